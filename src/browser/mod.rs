@@ -1,0 +1,1 @@
+//! The outside world: storage, files, clock, tabs, everything that the browser lends.

@@ -1,0 +1,1 @@
+//! Files: the wire format, reading it with notes and writing it canonically.

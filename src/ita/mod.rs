@@ -1,0 +1,1 @@
+//! The assessment framework: catalogues of indicators and items per year.

@@ -1,0 +1,1 @@
+//! The office's plan of measures and what is known of their progress.

@@ -1,0 +1,1 @@
+//! Official documents: one report model and a pure writer per format.

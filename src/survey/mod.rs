@@ -1,0 +1,1 @@
+//! The citizen satisfaction survey: forms, responses and their statistics.

@@ -1,0 +1,1 @@
+//! Behaviour of the core, read as documents and laws.

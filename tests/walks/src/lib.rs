@@ -1,0 +1,1 @@
+//! Browser walks: a person's ways through the app in real browsers.
