@@ -1,0 +1,166 @@
+//! How a browser is started: which one, on which address, with which profile.
+
+use crate::setting::{self, Tool};
+use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs, process};
+use thirtyfour::Capabilities;
+
+/// A browser that walks are made in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The current Chromium.
+    Chromium,
+    /// The oldest one served.
+    Chromium109,
+    /// Firefox.
+    Firefox,
+}
+
+/// How to start a browser. The profile stays from a start to the next of the same walk.
+pub struct Launch {
+    /// Which browser.
+    pub kind: Kind,
+    /// Where the app is.
+    pub address: String,
+    arguments: Vec<String>,
+    preferences: Map<String, Value>,
+    folder: PathBuf,
+}
+
+impl Launch {
+    /// The single file, opened as by a double click.
+    #[must_use]
+    pub fn on_file(kind: Kind) -> Self {
+        Self::on(kind, file_address(&setting::app_file()))
+    }
+
+    /// The app at an address.
+    #[must_use]
+    pub fn on(kind: Kind, address: String) -> Self {
+        static WALKS: AtomicU32 = AtomicU32::new(0);
+        let walk = WALKS.fetch_add(1, Ordering::Relaxed);
+        let folder = env::temp_dir().join(format!("prongsai-walk-{}-{walk}", process::id()));
+        for inside in ["profile", "downloads"] {
+            fs::create_dir_all(folder.join(inside)).expect("a folder for the profile can be made");
+        }
+        Self {
+            kind,
+            address,
+            arguments: Vec::new(),
+            preferences: Map::new(),
+            folder,
+        }
+    }
+
+    /// Adds a command-line argument.
+    #[must_use]
+    pub fn with_argument(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// Sets a preference of the profile.
+    #[must_use]
+    pub fn with_preference(mut self, name: &str, value: Value) -> Self {
+        self.preferences.insert(name.to_owned(), value);
+        self
+    }
+
+    /// Where downloads land.
+    #[must_use]
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.join("downloads")
+    }
+
+    /// Removes the profile and the downloads; a folder that cannot be removed is left to the system.
+    pub(crate) fn clear_away(&self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+
+    pub(crate) fn capabilities(&self) -> Capabilities {
+        let found = match self.kind {
+            Kind::Chromium => Tool::Chromium.find(),
+            Kind::Chromium109 => Tool::Chromium109.find(),
+            Kind::Firefox => Tool::Firefox.find(),
+        };
+        let program = found.expect("the walk asked for the browser first");
+        let wanted = match self.kind {
+            Kind::Chromium | Kind::Chromium109 => self.for_chromium(&program),
+            Kind::Firefox => self.for_firefox(&program),
+        };
+        let Value::Object(wanted) = wanted else {
+            unreachable!("capabilities are an object")
+        };
+        Capabilities::from(wanted)
+    }
+
+    fn for_chromium(&self, program: &Path) -> Value {
+        let usual = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-device-scale-factor=1",
+            "--window-size=1366,768",
+        ];
+        let mut arguments: Vec<String> = usual.map(str::to_owned).into();
+        arguments.push(format!(
+            "--user-data-dir={}",
+            self.folder.join("profile").display()
+        ));
+        arguments.extend_from_slice(&self.arguments);
+        let mut preferences = self.preferences.clone();
+        preferences.insert(
+            "download.default_directory".to_owned(),
+            json!(self.downloads()),
+        );
+        preferences.insert("download.prompt_for_download".to_owned(), json!(false));
+        json!({
+            "browserName": if self.kind == Kind::Chromium { "chrome" } else { "chrome-headless-shell" },
+            "goog:chromeOptions": { "binary": program, "args": arguments, "prefs": preferences },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+            "unhandledPromptBehavior": "ignore",
+        })
+    }
+
+    fn for_firefox(&self, program: &Path) -> Value {
+        let mut preferences = self.preferences.clone();
+        // Writes the console of the pages to the output of geckodriver, where errors are looked for.
+        preferences.insert("devtools.console.stdout.content".to_owned(), json!(true));
+        preferences.insert("browser.download.folderList".to_owned(), json!(2));
+        preferences.insert("browser.download.dir".to_owned(), json!(self.downloads()));
+        let mut arguments = vec!["-headless".to_owned(), "-profile".to_owned()];
+        arguments.push(self.folder.join("profile").display().to_string());
+        arguments.extend_from_slice(&self.arguments);
+        json!({
+            "browserName": "firefox",
+            "moz:firefoxOptions": { "binary": program, "args": arguments, "prefs": preferences },
+            "unhandledPromptBehavior": "ignore",
+        })
+    }
+}
+
+/// The `file://` address of a file, with what an address cannot hold written in percent.
+#[must_use]
+pub fn file_address(path: &Path) -> String {
+    let mut address = "file://".to_owned();
+    for byte in path
+        .to_str()
+        .expect("the app lies at a path of Unicode")
+        .bytes()
+    {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                address.push(char::from(byte))
+            }
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address
+}

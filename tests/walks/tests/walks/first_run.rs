@@ -1,0 +1,39 @@
+//! The first time somebody opens the file.
+
+use walks::browser::Browser;
+use walks::launch::{Kind, Launch};
+use walks::look::{Theme, Window};
+use walks::old::OldBrowser;
+use walks::seek::heading;
+use walks::setting::{Tool, can_walk};
+
+#[test]
+fn the_file_opens_without_a_network() {
+    if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
+        return;
+    }
+    let browser = Browser::open(Launch::on_file(Kind::Chromium));
+    browser.see(&heading("โปร่งใส").part());
+    browser.picture("first-screen", Theme::Light, Window::Office);
+    browser.finish();
+}
+
+#[test]
+fn the_file_opens_in_firefox() {
+    if !can_walk(&[Tool::Firefox, Tool::Geckodriver]) {
+        return;
+    }
+    let browser = Browser::open(Launch::on_file(Kind::Firefox));
+    browser.see(&heading("โปร่งใส").part());
+    browser.finish();
+}
+
+#[test]
+fn the_file_opens_in_the_last_chromium_of_windows_7() {
+    if !can_walk(&[Tool::Chromium109, Tool::Chromedriver]) {
+        return;
+    }
+    let browser = Browser::open(Launch::on_file(Kind::Chromium109));
+    OldBrowser(&browser).see(&heading("โปร่งใส").part());
+    browser.finish();
+}
