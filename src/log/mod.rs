@@ -12,7 +12,10 @@
 mod change;
 mod edit;
 mod knowledge;
-#[allow(clippy::module_inception, reason = "files are named after their principal type")]
+#[allow(
+    clippy::module_inception,
+    reason = "files are named after their principal type"
+)]
 mod log;
 mod order;
 mod undo;

@@ -1,0 +1,65 @@
+//! Thai and Arabic numerals, and texts turned from one into the other.
+
+/// The digits that a text is shown with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Numerals {
+    /// ๐๑๒๓๔๕๖๗๘๙, as official documents are written.
+    #[default]
+    Thai,
+    /// 0123456789.
+    Arabic,
+}
+
+impl Numerals {
+    /// The text with each of its digits, of either kind, in these numerals.
+    pub fn apply(self, text: &str) -> String {
+        match self {
+            Self::Thai => thai_digits(text),
+            Self::Arabic => arabic_digits(text),
+        }
+    }
+}
+
+/// The text with Thai digits in place of Arabic ones.
+pub fn thai_digits(text: &str) -> String {
+    text.chars().map(|c| exchanged(c, '0', '๐')).collect()
+}
+
+/// The text with Arabic digits in place of Thai ones.
+pub fn arabic_digits(text: &str) -> String {
+    text.chars().map(|c| exchanged(c, '๐', '0')).collect()
+}
+
+fn exchanged(c: char, zero: char, new_zero: char) -> char {
+    match u32::from(c).checked_sub(u32::from(zero)) {
+        Some(value @ 0..=9) => char::from_u32(u32::from(new_zero) + value).unwrap_or(c),
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(arabic: &str, thai: &str) {
+        assert_eq!(thai_digits(arabic), thai);
+        assert_eq!(arabic_digits(thai), arabic);
+        assert_eq!(Numerals::Thai.apply(thai), thai);
+        assert_eq!(Numerals::Arabic.apply(arabic), arabic);
+    }
+
+    #[test]
+    fn digits_change_both_ways_and_other_letters_stay() {
+        check("0123456789", "๐๑๒๓๔๕๖๗๘๙");
+        check("ข้อ 9.2 (e10)", "ข้อ ๙.๒ (e๑๐)");
+        check("ไม่มีเลข / * ฿ ๏ ๚", "ไม่มีเลข / * ฿ ๏ ๚");
+        check("", "");
+    }
+
+    #[test]
+    fn mixed_digits_become_one_kind() {
+        assert_eq!(Numerals::Thai.apply("๑6"), "๑๖");
+        assert_eq!(Numerals::Arabic.apply("๑6"), "16");
+    }
+}
