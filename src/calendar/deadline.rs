@@ -167,8 +167,8 @@ impl Deadline {
             .chars()
             .filter(|c| !c.is_whitespace() && *c != 'ๆ')
             .collect();
-        let text = text.to_lowercase();
-        let any = |phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
+        let lower = text.to_lowercase();
+        let any = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
         let names = |month: u8| mentions(&text, month).next().is_some();
         match self {
             Self::Day(day) => {
@@ -241,7 +241,8 @@ fn mentions(text: &str, month: u8) -> impl Iterator<Item = (&str, &str)> {
     let names = [
         thai.to_owned(),
         short.to_owned(),
-        ENGLISH_MONTHS[index].0.to_lowercase(),
+        // Its capital tells the month of May from the verb.
+        ENGLISH_MONTHS[index].0.to_owned(),
     ];
     names.into_iter().flat_map(move |name| {
         let places: Vec<_> = text

@@ -60,7 +60,8 @@ pub fn month_short_name(month: u8, language: Language) -> &'static str {
 }
 
 impl PartialDate {
-    /// ๑๖ ธันวาคม ๒๕๖๕, ธันวาคม ๒๕๖๕; 16 December 2022, December 2022.
+    /// ๑๖ ธันวาคม ๒๕๖๕, ธันวาคม ๒๕๖๕; 16 December 2022, December 2022. In Thai exactly what
+    /// browsers write for `th-TH-u-ca-buddhist`.
     pub fn long(self, language: Language, numerals: Numerals) -> String {
         self.written(month_name, language, numerals)
     }

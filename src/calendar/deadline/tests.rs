@@ -211,6 +211,11 @@ fn a_sentence_says_a_month_with_or_without_its_year() {
 }
 
 #[test]
+fn the_verb_may_is_no_month() {
+    check_said("month:2023-05", &["by May 2023"], &["staff may report"]);
+}
+
+#[test]
 fn a_sentence_says_a_day_with_its_month() {
     check_said(
         "day:2023-01-31",
