@@ -1,1 +1,12 @@
 //! Files: the wire format, reading it with notes and writing it canonically.
+//!
+//! The only layer that knows JSON. Reading never panics, and loses nothing
+//! silently: it returns what it opened with notes, or a [`ReadError`] that names
+//! the place. Writing is canonical: the same data gives the same bytes.
+
+mod batch;
+mod error;
+mod wire;
+
+pub use batch::{decode_batch, encode_batch};
+pub use error::{Encoding, Foreign, ReadError};
