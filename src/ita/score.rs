@@ -11,7 +11,7 @@ pub struct Score(u16);
 
 impl Score {
     /// The best score.
-    pub const MAX: Self = Self(100_00);
+    pub const MAX: Self = Self(10_000);
 
     /// From hundredths; `None` above 100.00.
     #[must_use]
@@ -291,7 +291,7 @@ mod tests {
         ] {
             assert_eq!(Score::parse(text), None, "{text}");
         }
-        for hundredths in 0..=100_00 {
+        for hundredths in 0..=10_000 {
             let score = Score::from_hundredths(hundredths).expect("within 100");
             assert_eq!(Score::parse(&score.to_string()), Some(score));
         }

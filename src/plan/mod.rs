@@ -1,1 +1,40 @@
 //! The office's plan of measures and what is known of their progress.
+//!
+//! A [`Plan`] is a fold of a [`Log`](crate::log::Log): [`Plan::fold`]. Commands
+//! are functions that return the [`Change`](crate::log::Change)s to write; they
+//! take new ids and today as arguments. Status is computed by [`progress`], never
+//! stored.
+
+mod adopt;
+mod command;
+mod field;
+mod fold;
+mod measure;
+mod new_year;
+mod office;
+mod party;
+mod progress;
+mod record;
+mod report_settings;
+mod sample;
+
+pub use adopt::{Adoption, adopt_measures, shift_years};
+pub use command::{
+    add_child, add_measure, delete_measure, delete_with_children, duplicate_measure, move_record,
+    set_parties,
+};
+pub use field::*;
+pub use fold::{Note, Plan};
+pub use measure::{Doer, Evidence, EvidenceKind, Measure, Number, Order, Outcome, Step, Task};
+pub use new_year::{NewYear, begin_new_year};
+pub use office::{Closing, Division, Office, Section};
+pub use party::Party;
+pub use progress::{
+    Duty, MeasureState, Standing, Summary, TaskState, agenda, measure_state, summaries, task_state,
+};
+pub use record::Kind;
+pub use report_settings::{COLUMNS, ReportSettings};
+pub use sample::{SAMPLE_AS_OF, sample_changes, sample_log_id};
+
+#[cfg(test)]
+mod tests;

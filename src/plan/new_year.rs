@@ -1,0 +1,55 @@
+//! ขึ้นปีใหม่จากปีนี้: a plan of the next year that begins as a copy of this one.
+
+use super::adopt::adopt_measures;
+use super::command::copy_fields;
+use super::field;
+use super::fold::Plan;
+use super::measure::Measure;
+use super::record::Kind;
+use crate::calendar::FiscalYear;
+use crate::log::{Change, Log, RecordId};
+
+/// The first command of a new year's log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewYear {
+    /// What to write into the new log.
+    pub changes: Vec<Change>,
+    /// Measures whose item has no counterpart in the new catalogue.
+    pub unmapped: Vec<(RecordId, String)>,
+}
+
+/// Copies office, divisions, the office's catalogue wording, report titles and
+/// measures into a plan of `year`, which analyses the year before it.
+#[must_use]
+pub fn begin_new_year(log: &Log, plan: &Plan, year: FiscalYear) -> NewYear {
+    let assessed = year.previous();
+    let office = Kind::Office.prefix();
+    let dated = [
+        field::AS_OF,
+        field::CUT_OFF_6,
+        field::CUT_OFF_12,
+        field::YEAR,
+        field::ASSESSED,
+    ];
+    let mut changes = copy_fields(log, office, &office.into(), &dated);
+    changes.push(Change::set(office, field::YEAR, &year.be().to_string()));
+    changes.push(Change::set(
+        office,
+        field::ASSESSED,
+        &assessed.be().to_string(),
+    ));
+    for kind in [Kind::Division, Kind::Section, Kind::Item] {
+        let prefix = format!("{}.", kind.prefix());
+        for record in log.records(&prefix) {
+            changes.extend(copy_fields(log, record, record, &[]));
+        }
+    }
+    let measures: Vec<&Measure> = plan.measures.iter().collect();
+    // Divisions keep their records, so the plan is its own target.
+    let adoption = adopt_measures(log, plan, &measures, year, assessed, plan);
+    changes.extend(adoption.changes);
+    NewYear {
+        changes,
+        unmapped: adoption.unmapped,
+    }
+}
