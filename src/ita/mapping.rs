@@ -1,5 +1,8 @@
 //! Which item of another year asks for the same: numbers move from year to year.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use super::catalogue::{Catalogue, Item};
 use super::instrument::Instrument;
 
@@ -86,14 +89,22 @@ fn normalised(name: &str) -> String {
 }
 
 fn share_a_subject(name: &str, of: &str) -> bool {
-    SUBJECTS.iter().any(|names| {
-        let holds = |name| {
-            names
-                .iter()
-                .any(|known| normalised(known) == normalised(name))
-        };
-        holds(name) && holds(of)
-    })
+    subjects_of(name) & subjects_of(of) != 0
+}
+
+/// The subjects of a name, one bit for each row of [`SUBJECTS`].
+fn subjects_of(name: &str) -> u64 {
+    static BY_NAME: OnceLock<BTreeMap<String, u64>> = OnceLock::new();
+    let by_name = BY_NAME.get_or_init(|| {
+        let mut by_name = BTreeMap::new();
+        for (row, names) in SUBJECTS.iter().enumerate() {
+            for name in *names {
+                *by_name.entry(normalised(name)).or_insert(0) |= 1 << row;
+            }
+        }
+        by_name
+    });
+    by_name.get(&normalised(name)).copied().unwrap_or(0)
 }
 
 /// OIT items whose names changed while the subject stayed, one subject a row:

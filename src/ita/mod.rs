@@ -1,5 +1,6 @@
 //! The assessment framework: catalogues of indicators and items per year, scores and grades.
 
+mod built_in;
 mod catalogue;
 mod instrument;
 mod mapping;
@@ -7,6 +8,7 @@ mod overrides;
 mod parse;
 mod paste;
 mod score;
+mod sheet;
 
 pub use catalogue::{Catalogue, Completeness, Coverage, Indicator, Item, SubItem, Wording};
 pub use instrument::Instrument;

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::instrument::Instrument;
+use super::sheet::rows;
+use crate::calendar::arabic_digits;
 
 /// One line that was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -191,9 +193,9 @@ impl<'a> Code<'a> {
 
 /// The number at the beginning of a text in digits of either kind, and the rest.
 fn leading_number(text: &str) -> Option<(u16, &str)> {
-    let end = text.find(|c| digit(c).is_none()).unwrap_or(text.len());
+    let end = text.find(|c| !is_digit(c)).unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
-    let arabic: String = digits.chars().filter_map(digit).collect();
+    let arabic = arabic_digits(digits);
     // Three digits hold any number of an item; more are something else.
     (arabic.len() <= 3)
         .then(|| arabic.parse().ok())
@@ -201,12 +203,8 @@ fn leading_number(text: &str) -> Option<(u16, &str)> {
         .map(|number| (number, rest))
 }
 
-fn digit(c: char) -> Option<char> {
-    match c {
-        '0'..='9' => Some(c),
-        '๐'..='๙' => char::from_digit(u32::from(c) - u32::from('๐'), 10),
-        _ => None,
-    }
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '๐'..='๙')
 }
 
 fn is_number(text: &str) -> bool {
@@ -251,56 +249,11 @@ fn is_heading(cell: &str) -> bool {
         "code",
     ];
     cell.is_empty()
-        || (!cell.chars().any(|c| digit(c).is_some())
+        || (!cell.chars().any(is_digit)
             && (WORDS
                 .iter()
                 .any(|word| cell.to_lowercase().starts_with(word))
                 || ["item", "name", "indicator", "no", "no."].contains(&&*cell.to_lowercase())))
-}
-
-/// The cells of each row, white space reduced. A cell that holds a line break
-/// or a tab arrives between quotes, its own quotes doubled.
-fn rows(text: &str) -> Vec<Vec<String>> {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let mut rows = vec![Vec::new()];
-    let mut rest = text.as_str();
-    loop {
-        let (cell, after) = quoted_cell(rest).unwrap_or_else(|| {
-            let end = rest.find(['\t', '\n']).unwrap_or(rest.len());
-            (rest[..end].to_owned(), &rest[end..])
-        });
-        let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-        if let Some(row) = rows.last_mut() {
-            row.push(cell);
-        }
-        let mut left = after.chars();
-        match left.next() {
-            Some('\t') => {}
-            Some(_) => rows.push(Vec::new()),
-            None => return rows,
-        }
-        rest = left.as_str();
-    }
-}
-
-/// A cell between quotes and what follows it, when the quotes really enclose the cell.
-fn quoted_cell(text: &str) -> Option<(String, &str)> {
-    let mut rest = text.strip_prefix('"')?;
-    let mut cell = String::new();
-    loop {
-        let (before, after) = rest.split_once('"')?;
-        cell.push_str(before);
-        match after.strip_prefix('"') {
-            Some(after) => {
-                cell.push('"');
-                rest = after;
-            }
-            None => {
-                return (after.is_empty() || after.starts_with(['\t', '\n']))
-                    .then_some((cell, after));
-            }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -381,17 +334,6 @@ mod tests {
         );
         check("", &[]);
         check(" \t \n\n", &[]);
-    }
-
-    #[test]
-    fn a_cell_with_a_line_break_stays_one_cell() {
-        check(
-            "o1\t\"โครง\nสร้าง\"\t9.1\no2\tข",
-            &["o1|โครง สร้าง|9.1", "o2|ข|-"],
-        );
-        check("o1\t\"คำว่า \"\"ดี\"\"\"", &["o1|คำว่า \"ดี\"|-"]);
-        check("o1\t\"ดี\" มาก", &["o1|\"ดี\" มาก|-"]);
-        check("o1\t\"ดี", &["o1|\"ดี|-"]);
     }
 
     #[test]

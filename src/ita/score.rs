@@ -61,6 +61,9 @@ pub struct InstrumentScores {
     pub iit: Score,
     /// The people outside; from 2566 on the two parts of EIT taken together.
     pub eit: Score,
+    /// The two parts of EIT where the result prints them: each must reach what
+    /// an instrument must reach, while only [`Self::eit`] enters the total.
+    pub eit_parts: Option<[Score; 2]>,
 }
 
 impl InstrumentScores {
@@ -84,10 +87,11 @@ impl InstrumentScores {
         Score(u16::try_from((weighted + 50) / 100).unwrap_or(Score::MAX.0))
     }
 
-    /// The lowest score of an instrument.
+    /// The lowest score of an instrument or, where they are known, of a part of EIT.
     #[must_use]
     pub fn lowest(&self) -> Score {
-        self.oit.min(self.iit).min(self.eit)
+        let parts = self.eit_parts.iter().flatten().copied();
+        parts.fold(self.oit.min(self.iit).min(self.eit), Score::min)
     }
 }
 
@@ -205,6 +209,7 @@ mod tests {
             oit: score(oit),
             iit: score(iit),
             eit: score(eit),
+            eit_parts: None,
         }
     }
 
@@ -259,6 +264,23 @@ mod tests {
         check_passing(["70", "70", "70"], Grade::NeedsImprovement);
         check_passing(["69.99", "69.99", "69.99"], Grade::NeedsUrgentImprovement);
         check_passing(["0", "100", "100"], Grade::NeedsUrgentImprovement);
+    }
+
+    #[test]
+    fn a_part_of_eit_counts_as_an_instrument() {
+        let whole = scores(["98", "96", "95"]);
+        assert_eq!(Grade::of(2566, &whole), Grade::PassedExcellently);
+        let parts = |parts: [&str; 2]| InstrumentScores {
+            eit_parts: Some(parts.map(score)),
+            ..whole
+        };
+        assert_eq!(
+            Grade::of(2566, &parts(["95", "95"])),
+            Grade::PassedExcellently
+        );
+        assert_eq!(Grade::of(2566, &parts(["100", "90"])), Grade::PassedWell);
+        assert_eq!(Grade::of(2566, &parts(["84.99", "100"])), Grade::Passed);
+        assert_eq!(parts(["100", "90"]).total(), whole.total());
     }
 
     #[test]
