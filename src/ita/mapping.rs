@@ -28,7 +28,48 @@ pub fn map_item(code: &str, from_year: u16, to_year: u16) -> Mapping {
     }
 }
 
+/// Where the indicator of one assessed year is found in another; see
+/// [`Catalogue::map_indicator_to`].
+#[must_use]
+pub fn map_indicator(number: &str, from_year: u16, to_year: u16) -> Mapping {
+    match (Catalogue::nearest(from_year), Catalogue::nearest(to_year)) {
+        (Some(from), Some(to)) => from.map_indicator_to(number, to),
+        _ => Mapping::Unmapped,
+    }
+}
+
 impl Catalogue {
+    /// Where an indicator or sub-indicator of this catalogue is found in
+    /// another: by its name within the same instrument. A sub-indicator moves up
+    /// to its indicator where the other catalogue divides that no further.
+    #[must_use]
+    pub fn map_indicator_to(&self, number: &str, other: &Self) -> Mapping {
+        let Some(indicator) = self.indicator(number) else {
+            return Mapping::Unmapped;
+        };
+        let same = other.indicators.iter().find(|candidate| {
+            candidate.instrument == indicator.instrument
+                && candidate.parent.is_some() == indicator.parent.is_some()
+                && normalised(&candidate.name) == normalised(&indicator.name)
+        });
+        match (same, &indicator.parent) {
+            (Some(same), _) if same.number == number => Mapping::Same(number.to_owned()),
+            (Some(same), _) => Mapping::Moved(same.number.clone()),
+            (None, Some(parent)) => match self.map_indicator_to(parent, other) {
+                Mapping::Same(above) | Mapping::Moved(above)
+                    if !other
+                        .indicators
+                        .iter()
+                        .any(|i| i.parent.as_ref() == Some(&above)) =>
+                {
+                    Mapping::Moved(above)
+                }
+                _ => Mapping::Unmapped,
+            },
+            (None, None) => Mapping::Unmapped,
+        }
+    }
+
     /// Where an item of this catalogue is found in another.
     ///
     /// An OIT item is found by its name, else by its subject; its number says
@@ -336,6 +377,21 @@ mod tests {
     fn a_year_without_a_catalogue_is_as_the_newest_before_it() {
         check("o25", 2569, 2570, same("o25"));
         check("o17", 2565, 2571, moved("o10"));
+    }
+
+    #[track_caller]
+    fn check_indicator(number: &str, from_year: u16, to_year: u16, mapping: Mapping) {
+        assert_eq!(map_indicator(number, from_year, to_year), mapping);
+    }
+
+    #[test]
+    fn indicators_follow_their_name() {
+        check_indicator("7", 2565, 2569, same("7"));
+        check_indicator("9.2", 2565, 2566, same("9.2"));
+        check_indicator("9.4", 2565, 2568, moved("9")); // 2568 has no sub-indicators
+        check_indicator("9.3", 2565, 2566, Mapping::Unmapped); // same number, other subject
+        check_indicator("9", 2565, 2570, same("9"));
+        check_indicator("11", 2565, 2566, Mapping::Unmapped);
     }
 
     #[test]

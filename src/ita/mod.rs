@@ -12,7 +12,7 @@ mod sheet;
 
 pub use catalogue::{Catalogue, Completeness, Coverage, Indicator, Item, SubItem, Wording};
 pub use instrument::Instrument;
-pub use mapping::{Mapping, map_item};
+pub use mapping::{Mapping, map_indicator, map_item};
 pub use overrides::ItemOverride;
 pub use parse::{CatalogueError, CatalogueFault};
 pub use paste::{PasteError, PastedItem, parse_code, parse_pasted, parse_pasted_in};
