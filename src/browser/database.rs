@@ -1,0 +1,343 @@
+//! One connection to IndexedDB that comes back when it dies, and transactions that have ended
+//! only when the disk has them.
+
+use super::listener::Listener;
+use super::store_error::{StoreError, name_of, words_of};
+use futures_channel::oneshot;
+use js_sys::{Array, Function, Object, Reflect};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    EventTarget, IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+    IdbVersionChangeEvent,
+};
+
+/// How many times a piece of work is tried, each time on a fresh connection.
+const TRIES: usize = 2;
+
+/// What a transaction may do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    Read,
+    /// Write, and end only when the disk has it (`durability: "strict"`).
+    Write,
+}
+
+/// A database by name, with at most one connection to it.
+pub(super) struct Database {
+    name: String,
+    version: u32,
+    /// Creates the object stores of a database that did not exist.
+    create: fn(&IdbDatabase) -> Result<(), JsValue>,
+    connection: RefCell<Option<Rc<Connection>>>,
+}
+
+struct Connection {
+    database: IdbDatabase,
+    /// Set when the browser has closed it or another tab has asked for it to be closed.
+    closed: Rc<Cell<bool>>,
+    _listeners: [Listener; 2],
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        // Running transactions still come to their end.
+        self.database.close();
+    }
+}
+
+impl Database {
+    pub(super) fn new(
+        name: &str,
+        version: u32,
+        create: fn(&IdbDatabase) -> Result<(), JsValue>,
+    ) -> Self {
+        Self {
+            name: name.to_owned(),
+            version,
+            create,
+            connection: RefCell::new(None),
+        }
+    }
+
+    /// Does `work` in one transaction over `stores` and returns once it is complete.
+    ///
+    /// When the connection dies, `work` is done again from its beginning in a transaction on
+    /// a new connection, after `reopened` has had a look at it. `work` must await nothing but
+    /// requests of its transaction, or the browser ends the transaction early.
+    pub(super) async fn run<T>(
+        &self,
+        stores: &[&str],
+        access: Access,
+        mut work: impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut cause = String::new();
+        for _ in 0..TRIES {
+            let connection = self.connection().await?;
+            match connection.run(stores, access, &mut work).await {
+                Ok(done) => return Ok(done),
+                Err(Failure::Final(error)) => return Err(error),
+                Err(Failure::Died(why)) => cause = why,
+            }
+            self.forget(&connection);
+        }
+        Err(StoreError::Lost(cause))
+    }
+
+    /// Whether the next piece of work has to open a connection first.
+    pub(super) fn is_closed(&self) -> bool {
+        self.connection
+            .borrow()
+            .as_ref()
+            .is_none_or(|connection| connection.closed.get())
+    }
+
+    async fn connection(&self) -> Result<Rc<Connection>, StoreError> {
+        if let Some(open) = self.connection.borrow().as_ref()
+            && !open.closed.get()
+        {
+            return Ok(open.clone());
+        }
+        let fresh = Rc::new(open(&self.name, self.version, self.create).await?);
+        *self.connection.borrow_mut() = Some(fresh.clone());
+        Ok(fresh)
+    }
+
+    /// Lets go of a dead connection, unless somebody else has already opened another.
+    fn forget(&self, dead: &Rc<Connection>) {
+        let mut current = self.connection.borrow_mut();
+        if current.as_ref().is_some_and(|it| Rc::ptr_eq(it, dead)) {
+            *current = None;
+        }
+    }
+}
+
+/// Why a transaction came to nothing.
+enum Failure {
+    /// The connection is dead; a new one may do better.
+    Died(String),
+    Final(StoreError),
+}
+
+impl Connection {
+    async fn run<T>(
+        &self,
+        stores: &[&str],
+        access: Access,
+        work: &mut impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
+    ) -> Result<T, Failure> {
+        let raw = begin(&self.database, stores, access).map_err(|thrown| {
+            match name_of(&thrown).as_str() {
+                "InvalidStateError" => Failure::Died(words_of(&thrown)),
+                _ => Failure::Final(StoreError::from_js(&thrown)),
+            }
+        })?;
+        let (transaction, end) = Transaction::watch(raw);
+        let worked = work(&transaction).await;
+        if worked.is_err() {
+            // It may have been aborted by the error itself.
+            let _ = transaction.raw.abort();
+        }
+        let ended = end.await.unwrap_or_else(|_| Err(JsValue::UNDEFINED));
+        let error = match (worked, ended) {
+            (Ok(done), Ok(())) => return Ok(done),
+            (Ok(_), Err(thrown)) => StoreError::from_js(&thrown),
+            (Err(error), _) => error,
+        };
+        Err(match error {
+            StoreError::Failed(why) if self.closed.get() => Failure::Died(why),
+            other => Failure::Final(other),
+        })
+    }
+}
+
+/// A running transaction.
+pub(super) struct Transaction {
+    raw: IdbTransaction,
+    _listeners: [Listener; 2],
+}
+
+impl Transaction {
+    fn watch(raw: IdbTransaction) -> (Self, oneshot::Receiver<Result<(), JsValue>>) {
+        let (sender, end) = oneshot::channel();
+        let sender = Rc::new(Cell::new(Some(sender)));
+        let completed = {
+            let sender = sender.clone();
+            Listener::new(&raw, "complete", move |_| {
+                send(&sender, Ok(()));
+            })
+        };
+        let aborted = {
+            let raw = raw.clone();
+            Listener::new(&raw.clone(), "abort", move |_| {
+                let why = raw.error().map_or(JsValue::UNDEFINED, JsValue::from);
+                send(&sender, Err(why));
+            })
+        };
+        let transaction = Self {
+            raw,
+            _listeners: [completed, aborted],
+        };
+        (transaction, end)
+    }
+
+    /// The object store `name`, which must be one of those the transaction was begun with.
+    pub(super) fn store(&self, name: &str) -> Result<IdbObjectStore, StoreError> {
+        self.raw
+            .object_store(name)
+            .map_err(|thrown| StoreError::from_js(&thrown))
+    }
+}
+
+/// Waits for what a request of a running transaction brings.
+pub(super) async fn result_of(request: Result<IdbRequest, JsValue>) -> Result<JsValue, StoreError> {
+    let request = request.map_err(|thrown| StoreError::from_js(&thrown))?;
+    answer(&request)
+        .await
+        .map_err(|thrown| StoreError::from_js(&thrown))
+}
+
+async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
+    let (sender, receiver) = oneshot::channel();
+    let sender = Rc::new(Cell::new(Some(sender)));
+    let _listeners = ["success", "error"].map(|kind| {
+        let sender = sender.clone();
+        Listener::new(request, kind, move |_| send(&sender, ()))
+    });
+    let _ = receiver.await;
+    match request.error()? {
+        Some(error) => Err(error.into()),
+        None => request.result(),
+    }
+}
+
+/// Sends through a channel that several listeners share; only the first is heard.
+fn send<T>(sender: &Cell<Option<oneshot::Sender<T>>>, value: T) {
+    if let Some(sender) = sender.take() {
+        // Nobody waits any more: nothing to tell.
+        let _ = sender.send(value);
+    }
+}
+
+/// `database.transaction(stores, mode, {durability})`, which web-sys has only behind its flag
+/// for unstable interfaces. Browsers that do not know the option ignore it.
+fn begin(
+    database: &IdbDatabase,
+    stores: &[&str],
+    access: Access,
+) -> Result<IdbTransaction, JsValue> {
+    let names: Array = stores.iter().map(|name| JsValue::from_str(name)).collect();
+    let options = Object::new();
+    let mode = match access {
+        Access::Read => "readonly",
+        Access::Write => {
+            Reflect::set(&options, &"durability".into(), &"strict".into())?;
+            "readwrite"
+        }
+    };
+    let begin: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
+    begin
+        .call3(database, &names, &mode.into(), &options)?
+        .dyn_into()
+}
+
+/// Opens the database, creating it first where there is none.
+async fn open(
+    name: &str,
+    version: u32,
+    create: fn(&IdbDatabase) -> Result<(), JsValue>,
+) -> Result<Connection, StoreError> {
+    let refused = |thrown: JsValue| StoreError::Refused(words_of(&thrown));
+    let factory = web_sys::window()
+        .ok_or_else(|| StoreError::Refused("no window".to_owned()))?
+        .indexed_db()
+        .map_err(refused)?
+        .ok_or_else(|| StoreError::Refused("no IndexedDB".to_owned()))?;
+    let request = factory.open_with_u32(name, version).map_err(refused)?;
+
+    let created = Rc::new(RefCell::new(Ok(())));
+    let upgrade = {
+        let (request, created) = (request.clone(), created.clone());
+        Listener::new(&request.clone(), "upgradeneeded", move |event| {
+            let is_new = event
+                .dyn_ref::<IdbVersionChangeEvent>()
+                .is_some_and(|event| event.old_version() == 0.0);
+            if is_new {
+                let result = request
+                    .result()
+                    .and_then(|database| create(database.unchecked_ref()));
+                if result.is_err() {
+                    if let Some(transaction) = request.transaction() {
+                        let _ = transaction.abort();
+                    }
+                    *created.borrow_mut() = result;
+                }
+            }
+        })
+    };
+
+    let opened = opened(&request).await;
+    drop(upgrade);
+    created
+        .borrow()
+        .clone()
+        .map_err(|thrown: JsValue| StoreError::from_js(&thrown))?;
+    let database = opened?;
+
+    let closed = Rc::new(Cell::new(false));
+    let lost = {
+        let closed = closed.clone();
+        Listener::new(&database, "close", move |_| closed.set(true))
+    };
+    // A newer version of the app, or somebody who deletes the database, must not wait for us.
+    let asked = {
+        let (database, closed) = (database.clone(), closed.clone());
+        Listener::new(&database.clone(), "versionchange", move |_| {
+            closed.set(true);
+            database.close();
+        })
+    };
+    Ok(Connection {
+        database,
+        closed,
+        _listeners: [lost, asked],
+    })
+}
+
+/// Waits until the request to open succeeds, fails or is blocked by another tab.
+async fn opened(request: &IdbOpenDbRequest) -> Result<IdbDatabase, StoreError> {
+    let (sender, receiver) = oneshot::channel();
+    let sender = Rc::new(Cell::new(Some(sender)));
+    let target: &EventTarget = request;
+    let _listeners = ["success", "error", "blocked"].map(|kind| {
+        let sender = sender.clone();
+        Listener::new(target, kind, move |event| send(&sender, event.type_()))
+    });
+    match receiver.await.as_deref() {
+        Ok("blocked") => {
+            // The request goes on by itself; a connection that nobody uses any more would
+            // block the other tabs in turn.
+            let late = request.clone();
+            Listener::new(target, "success", move |_| {
+                if let Ok(database) = late.result() {
+                    database.unchecked_into::<IdbDatabase>().close();
+                }
+            })
+            .forever();
+            Err(StoreError::Blocked)
+        }
+        _ => match request.error() {
+            Ok(None) => request
+                .result()
+                .map(JsCast::unchecked_into)
+                .map_err(|thrown| StoreError::from_js(&thrown)),
+            Ok(Some(error)) if error.name() == "InvalidStateError" => {
+                // Firefox in a mode without storage.
+                Err(StoreError::Refused(words_of(&error)))
+            }
+            Ok(Some(error)) => Err(StoreError::from_js(&error)),
+            Err(thrown) => Err(StoreError::from_js(&thrown)),
+        },
+    }
+}
