@@ -6,7 +6,14 @@
 
 mod batch;
 mod error;
+mod file;
+mod read;
+mod readable;
+mod settings;
 mod wire;
 
 pub use batch::{decode_batch, encode_batch};
 pub use error::{Encoding, Foreign, ReadError};
+pub use file::{FileContent, file_name, write_file};
+pub use read::{LARGEST_FILE, Note, Opened, read_file};
+pub use settings::{Me, Preferences, Theme};

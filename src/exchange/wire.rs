@@ -3,6 +3,7 @@
 //! Format 0. It becomes format 1, and is frozen, when exchange between divisions
 //! is finished.
 
+use crate::calendar::{Date, FiscalYear};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -68,4 +69,251 @@ pub(super) struct Batches {
     pub(super) format: u32,
     /// In the order in which they were written.
     pub(super) batches: Vec<Batch>,
+}
+
+/// A whole file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct File {
+    /// Marks the file as one of this program.
+    pub(super) prongsai: Header,
+    /// Full name of the office.
+    pub(super) office: String,
+    /// Fiscal year, Buddhist era.
+    #[serde(with = "year")]
+    pub(super) year: FiscalYear,
+    /// The plan for people and other programs: the fold of the edits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) plan: Option<Plan>,
+    /// The edits, by writer and number.
+    pub(super) edits: Vec<Batch>,
+}
+
+/// What marks a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Header {
+    /// The format; a larger one than ours is refused.
+    pub(super) format: u32,
+    /// Version of the program that wrote the file.
+    pub(super) app: String,
+    /// The identity of the log.
+    pub(super) log: String,
+    /// Day of writing.
+    #[serde(with = "day")]
+    pub(super) written: Date,
+    /// The division of who wrote the file.
+    pub(super) division: String,
+    /// Who wrote the file.
+    pub(super) person: String,
+}
+
+/// The plan as people and other programs read it. Dates are ISO 8601 of the
+/// Christian era, `2022-12-16` or `2022-12`; fiscal years are of the Buddhist era.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Plan {
+    pub(super) office: Office,
+    /// Fiscal year of the assessment that the plan answers.
+    pub(super) assessed: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) as_of: Option<String>,
+    /// Last days of the 6-month and the 12-month report.
+    pub(super) cut_offs: [String; 2],
+    pub(super) divisions: Vec<Division>,
+    pub(super) measures: Vec<Measure>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) items: Vec<Item>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) orders: Vec<Order>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) closings: Vec<Closing>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) reports: Vec<Report>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Office {
+    pub(super) name: String,
+    pub(super) amphoe: String,
+    pub(super) changwat: String,
+    pub(super) executive: String,
+    pub(super) coordinator: String,
+}
+
+/// A division, a section of one, or a responsible party.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Named {
+    pub(super) id: String,
+    pub(super) name: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Division {
+    pub(super) id: String,
+    pub(super) name: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) sections: Vec<Named>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Measure {
+    pub(super) id: String,
+    /// `OIT`, `IIT` or `EIT`.
+    pub(super) instrument: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) indicator: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) item: String,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) prints_indicator: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) starts_table: bool,
+    pub(super) issue: String,
+    pub(super) parties: Vec<Named>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) note: String,
+    pub(super) steps: Vec<Step>,
+    pub(super) tasks: Vec<Task>,
+    pub(super) results: Vec<Outcome>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Step {
+    pub(super) id: String,
+    /// The printed number; absent: its position; `-`: none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) number: Option<String>,
+    pub(super) text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Task {
+    pub(super) id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) number: Option<String>,
+    pub(super) text: String,
+    /// `day:2023-01-31`, `month:2023-01`, `every:month`, `every:quarter`,
+    /// `in:4,10` or `continuous`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) deadline: Option<String>,
+    /// Whether the executive does it instead of an officer.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) by_executive: bool,
+    /// Why it need not be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) waived: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Outcome {
+    pub(super) id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) number: Option<String>,
+    pub(super) text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) date: Option<String>,
+    /// The task that it fulfils.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) task: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) evidence: Vec<Evidence>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Evidence {
+    pub(super) id: String,
+    /// `address`, `file` or `picture`.
+    pub(super) kind: String,
+    pub(super) text: String,
+    pub(super) target: String,
+}
+
+/// The office's own wording of a catalogue item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Item {
+    pub(super) year: u16,
+    pub(super) code: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) instrument: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) indicator: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) name: Option<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) removed: bool,
+}
+
+/// An order of the executive.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Order {
+    pub(super) id: String,
+    pub(super) text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) date: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) division: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) signed_by: String,
+}
+
+/// A round that was reported.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Closing {
+    pub(super) id: String,
+    /// 6 or 12 months.
+    pub(super) round: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) on: Option<String>,
+    /// The edits that were known: `actor:1-17,19;other:1-5`.
+    pub(super) knowledge: String,
+}
+
+/// What the office set for the report of a round.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Report {
+    /// 6 or 12 months.
+    pub(super) round: u8,
+    /// Names and values, by name.
+    pub(super) settings: Vec<(String, String)>,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
+/// A fiscal year as its number of the Buddhist era.
+mod year {
+    use super::{Deserialize, Deserializer, Error, FiscalYear, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        year: &FiscalYear,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u16(year.be())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<FiscalYear, D::Error> {
+        FiscalYear::new(u16::deserialize(deserializer)?)
+            .ok_or_else(|| D::Error::custom("not a fiscal year of the Buddhist era"))
+    }
+}
+
+/// A day as ISO 8601.
+mod day {
+    use super::{Date, Deserialize, Deserializer, Error, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&day.to_wire())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Date, D::Error> {
+        Date::from_wire(&String::deserialize(deserializer)?)
+            .ok_or_else(|| D::Error::custom("not a day such as 2022-12-16"))
+    }
 }

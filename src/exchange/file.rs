@@ -1,0 +1,177 @@
+//! The whole of a fiscal year as one file: its name and its canonical bytes.
+
+use super::batch;
+use super::readable;
+use super::wire::{FORMAT, File, Header};
+use crate::calendar::Date;
+use crate::log::{Author, Edit, Log};
+use crate::plan::Plan;
+use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
+use std::io::{self, Write};
+
+/// What goes into a file.
+#[derive(Clone, Copy, Debug)]
+pub struct FileContent<'a> {
+    /// The edits; all of them go.
+    pub log: &'a Log,
+    /// The fold of the log, which stands beside it for people and other programs.
+    pub plan: &'a Plan,
+    /// The identity of the log.
+    pub log_id: &'a str,
+    /// The day of writing.
+    pub written_on: Date,
+    /// Who wrote the file, which need not be who wrote the edits.
+    pub by: &'a Author,
+    /// The version of this program.
+    pub app_version: &'a str,
+}
+
+/// Writes a file: UTF-8, a line for each measure and each command, ending with a
+/// line break. The same content gives the same bytes.
+#[must_use]
+pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
+    let mut edits: Vec<&Edit> = content.log.edits().collect();
+    // By writer, so that the numbers of a command follow each other.
+    edits.sort_by_key(|edit| (&edit.id.actor, edit.id.n));
+    let file = File {
+        prongsai: Header {
+            format: FORMAT,
+            app: content.app_version.to_owned(),
+            log: content.log_id.to_owned(),
+            written: content.written_on,
+            division: content.by.division.to_string(),
+            person: content.by.person.to_string(),
+        },
+        office: content.plan.office.name.clone(),
+        year: content.plan.year,
+        plan: Some(readable::plan(content.log, content.plan)),
+        edits: batch::to_wire(edits),
+    };
+    let mut serializer = Serializer::with_formatter(Vec::new(), Lines::default());
+    // Writing to memory does not fail, and every key of the wire types is a text.
+    let _written = file.serialize(&mut serializer);
+    let mut bytes = serializer.into_inner();
+    bytes.push(b'\n');
+    bytes
+}
+
+/// `prongsai-<office>-<year>-<division>-<day>.json`; parts that are empty are
+/// left out. Thai letters stay; what Windows does not take in a name becomes `_`.
+#[must_use]
+pub fn file_name(office: &str, year: u16, division: &str, day: Date) -> String {
+    let mut name = String::from("prongsai");
+    for part in [office, &year.to_string(), division, &day.to_wire()] {
+        let part = part_of_name(part);
+        if !part.is_empty() {
+            name.push('-');
+            name.push_str(&part);
+        }
+    }
+    name.push_str(".json");
+    name
+}
+
+/// At most 60 bytes of a part: with the path, Windows takes 260 units in all.
+fn part_of_name(part: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut name = String::new();
+    for word in part.split_whitespace() {
+        if !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(word.chars().map(|letter| match letter {
+            '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' | '-' => '_',
+            letter if letter.is_control() => '_',
+            letter => letter,
+        }));
+    }
+    let mut end = name.len();
+    let units = |name: &str| name.encode_utf16().count();
+    while units(&name[..end]) > LONGEST {
+        end = name[..end]
+            .char_indices()
+            .next_back()
+            .map_or(0, |(at, _)| at);
+    }
+    name.truncate(end);
+    name.trim_matches(['.', '_']).to_owned()
+}
+
+/// Breaks the line after each entry of the outer two levels and of the lists in
+/// them, so that a measure or a command is one line.
+#[derive(Default)]
+struct Lines {
+    /// For each open bracket, whether its entries stand on lines of their own.
+    open: Vec<bool>,
+}
+
+impl Lines {
+    fn enter<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        bracket: &[u8],
+        is_list: bool,
+    ) -> io::Result<()> {
+        let depth = self.open.len() + 1;
+        self.open.push(depth <= 2 || (is_list && depth == 3));
+        out.write_all(bracket)
+    }
+
+    fn leave<W: ?Sized + Write>(&mut self, out: &mut W, bracket: &[u8]) -> io::Result<()> {
+        if self.open.pop() == Some(true) {
+            self.break_line(out)?;
+        }
+        out.write_all(bracket)
+    }
+
+    fn separate<W: ?Sized + Write>(&self, out: &mut W, is_first: bool) -> io::Result<()> {
+        if !is_first {
+            out.write_all(b",")?;
+        }
+        if self.open.last() == Some(&true) {
+            self.break_line(out)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn break_line<W: ?Sized + Write>(&self, out: &mut W) -> io::Result<()> {
+        out.write_all(b"\n")?;
+        self.open.iter().try_for_each(|_| out.write_all(b" "))
+    }
+}
+
+impl Formatter for Lines {
+    fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.enter(out, b"[", true)
+    }
+
+    fn end_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.leave(out, b"]")
+    }
+
+    fn begin_array_value<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        is_first: bool,
+    ) -> io::Result<()> {
+        self.separate(out, is_first)
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.enter(out, b"{", false)
+    }
+
+    fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.leave(out, b"}")
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        is_first: bool,
+    ) -> io::Result<()> {
+        self.separate(out, is_first)
+    }
+}

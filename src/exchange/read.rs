@@ -1,0 +1,249 @@
+//! Opening a file that anybody may have touched.
+
+use super::batch;
+use super::error::{Encoding, Foreign, ReadError};
+use super::readable;
+use super::wire::{FORMAT, File};
+use crate::calendar::{Date, FiscalYear};
+use crate::log::{Author, Edit, Inserted, Log};
+use crate::plan::Plan;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::error::Category;
+
+/// The largest file that is taken: three times the size of a full year.
+pub const LARGEST_FILE: usize = 100 << 20;
+
+/// So many unknown fields are named; the others are counted.
+const NAMED_FIELDS: usize = 20;
+
+/// What stood in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The identity of the log.
+    pub log_id: String,
+    /// Full name of the office, as the file says.
+    pub office_name: String,
+    /// The fiscal year, as the file says.
+    pub year: FiscalYear,
+    /// The day of writing.
+    pub written_on: Date,
+    /// Who wrote the file.
+    pub by: Author,
+    /// The version of the program that wrote it.
+    pub app_version: String,
+    /// The edits, each once, by writer and number.
+    pub edits: Vec<Edit>,
+    /// What was odd without being a reason to refuse the file.
+    pub notes: Vec<Note>,
+}
+
+/// Something about a file that a person should know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// It begins with a byte order mark: an editor saved it.
+    ByteOrderMark,
+    /// It ends with zero bytes, as after a power cut; what is before is whole.
+    TrailingZeros {
+        /// How many.
+        bytes: usize,
+    },
+    /// It holds fields that this version does not know; they were not taken.
+    UnknownFields {
+        /// Where the first of them stand.
+        places: Vec<String>,
+        /// How many there are.
+        count: usize,
+    },
+    /// The readable plan says other than the edits: somebody changed it by hand.
+    /// The edits were taken, the changes were not.
+    PlanDiffers,
+}
+
+/// Reads a file of this program, whatever the bytes are.
+///
+/// # Errors
+/// [`ReadError`] names what is wrong and where.
+pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
+    let mut notes = Vec::new();
+    let text = text_of(bytes, &mut notes)?;
+    let file = parse(text, &mut notes)?;
+    let (plan, year, office_name) = (file.plan, file.year, file.office);
+    let mut log = Log::default();
+    let mut edits = Vec::new();
+    for edit in batch::from_wire(file.edits)? {
+        let inserted = log
+            .insert(edit.clone())
+            .map_err(|contradiction| ReadError::Contradiction(contradiction.0))?;
+        if inserted == Inserted::New {
+            edits.push(edit);
+        }
+    }
+    if let Some(plan) = plan {
+        let folded = Plan::fold(&log, year);
+        if plan != readable::plan(&log, &folded)
+            || office_name != folded.office.name
+            || year != folded.year
+        {
+            notes.push(Note::PlanDiffers);
+        }
+    }
+    Ok(Opened {
+        log_id: file.prongsai.log,
+        office_name,
+        year,
+        written_on: file.prongsai.written,
+        by: Author {
+            division: file.prongsai.division.into(),
+            person: file.prongsai.person.into(),
+        },
+        app_version: file.prongsai.app,
+        edits,
+        notes,
+    })
+}
+
+/// The text of a file, freed of what editors and power cuts add to it.
+fn text_of<'a>(bytes: &'a [u8], notes: &mut Vec<Note>) -> Result<&'a str, ReadError> {
+    if bytes.len() > LARGEST_FILE {
+        return Err(ReadError::TooLarge {
+            bytes: bytes.len(),
+            limit: LARGEST_FILE,
+        });
+    }
+    if let Some(refusal) = by_first_bytes(bytes) {
+        return Err(refusal);
+    }
+    let whole = bytes.len() - bytes.iter().rev().take_while(|byte| **byte == 0).count();
+    if whole < bytes.len() {
+        notes.push(Note::TrailingZeros {
+            bytes: bytes.len() - whole,
+        });
+    }
+    let mut text =
+        std::str::from_utf8(&bytes[..whole]).map_err(|error| match error.error_len() {
+            None => ReadError::CutShort { bytes: whole },
+            Some(_) => ReadError::NotText {
+                looks_like: encoding_of(&bytes[..whole]),
+            },
+        })?;
+    if let Some(rest) = text.strip_prefix('\u{feff}') {
+        notes.push(Note::ByteOrderMark);
+        text = rest;
+    }
+    if text.trim().is_empty() {
+        Err(ReadError::Empty)
+    } else {
+        Ok(text)
+    }
+}
+
+fn by_first_bytes(bytes: &[u8]) -> Option<ReadError> {
+    let foreign = |kind| Some(ReadError::OtherProgram { kind });
+    match bytes {
+        [0x1f, 0x8b, ..] => Some(ReadError::Compressed),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{', 0, ..] | [0, b'{', ..] => {
+            Some(ReadError::NotText {
+                looks_like: Encoding::Utf16,
+            })
+        }
+        [b'P', b'K', 3, 4, ..] => foreign(Foreign::Zip),
+        [b'%', b'P', b'D', b'F', ..] => foreign(Foreign::Pdf),
+        [0xff, 0xd8, 0xff, ..] | [0x89, b'P', b'N', b'G', ..] => foreign(Foreign::Picture),
+        _ => None,
+    }
+}
+
+fn encoding_of(bytes: &[u8]) -> Encoding {
+    // Thai letters, and the dashes and quotes that Windows-874 adds.
+    let is_thai =
+        |byte: u8| matches!(byte, 1..=0x7f | 0x80 | 0x85 | 0x91..=0x97 | 0xa0..=0xda | 0xdf..=0xfb);
+    if bytes.iter().all(|byte| is_thai(*byte)) {
+        Encoding::Tis620
+    } else {
+        Encoding::Unknown
+    }
+}
+
+fn parse(text: &str, notes: &mut Vec<Note>) -> Result<File, ReadError> {
+    match text.trim_start().as_bytes().first() {
+        Some(b'<') => {
+            return Err(ReadError::OtherProgram {
+                kind: Foreign::Html,
+            });
+        }
+        Some(b'[' | b'"') => {
+            return Err(ReadError::OtherProgram {
+                kind: Foreign::Json,
+            });
+        }
+        _ => {}
+    }
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let (mut places, mut count) = (Vec::new(), 0);
+    let file: File = serde_ignored::deserialize(&mut deserializer, |path| {
+        count += 1;
+        if places.len() < NAMED_FIELDS {
+            places.push(path.to_string());
+        }
+    })
+    .map_err(|error| refusal(&error, text))?;
+    if let Err(error) = deserializer.end() {
+        return Err(ReadError::Joined { line: error.line() });
+    }
+    if file.prongsai.format > FORMAT {
+        return Err(ReadError::TooNew {
+            found: file.prongsai.format,
+            known: FORMAT,
+        });
+    }
+    if count > 0 {
+        notes.push(Note::UnknownFields { places, count });
+    }
+    Ok(file)
+}
+
+/// Why a text is no file of this format: perhaps it is of another program or of
+/// a newer version.
+fn refusal(error: &serde_json::Error, text: &str) -> ReadError {
+    #[derive(Deserialize)]
+    struct Marked {
+        prongsai: Option<IgnoredAny>,
+    }
+    #[derive(Deserialize)]
+    struct Dated {
+        prongsai: Format,
+    }
+    #[derive(Deserialize)]
+    struct Format {
+        format: u32,
+    }
+    if error.classify() == Category::Data {
+        match serde_json::from_str::<Dated>(text) {
+            Ok(Dated {
+                prongsai: Format { format },
+            }) if format > FORMAT => {
+                return ReadError::TooNew {
+                    found: format,
+                    known: FORMAT,
+                };
+            }
+            _ => {}
+        }
+        match serde_json::from_str::<Marked>(text) {
+            Ok(Marked { prongsai: Some(_) }) => {}
+            Ok(Marked { prongsai: None }) => {
+                return ReadError::OtherProgram {
+                    kind: Foreign::Json,
+                };
+            }
+            // Damaged further on, which is the nearer reason unless it is a key
+            // that stands there twice.
+            Err(further) if further.classify() != Category::Data => {
+                return ReadError::of_json(&further, text.len());
+            }
+            Err(_) => {}
+        }
+    }
+    ReadError::of_json(error, text.len())
+}

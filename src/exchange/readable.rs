@@ -1,0 +1,164 @@
+//! The plan in the words of the file, beside the edits it is folded from.
+
+use super::wire;
+use crate::calendar::{Date, Deadline, PartialDate, Round};
+use crate::ita::Instrument;
+use crate::log::{Log, RecordId};
+use crate::plan::{Doer, Evidence, Kind, Measure, Number, Outcome, Plan, Step, Task};
+
+/// The readable plan. Absent: what is empty, and what other fields tell.
+pub(super) fn plan(log: &Log, plan: &Plan) -> wire::Plan {
+    wire::Plan {
+        office: wire::Office {
+            name: plan.office.name.clone(),
+            amphoe: plan.office.amphoe.clone(),
+            changwat: plan.office.changwat.clone(),
+            executive: plan.office.executive.clone(),
+            coordinator: plan.office.coordinator.clone(),
+        },
+        assessed: plan.assessed.be(),
+        as_of: plan.as_of.map(Date::to_wire),
+        cut_offs: plan.cut_offs.map(Date::to_wire),
+        divisions: plan
+            .divisions
+            .iter()
+            .map(|division| wire::Division {
+                id: division.id.to_string(),
+                name: division.name.clone(),
+                sections: division
+                    .sections
+                    .iter()
+                    .map(|section| named(&section.id, &section.name))
+                    .collect(),
+            })
+            .collect(),
+        measures: plan.measures.iter().map(|of| measure(plan, of)).collect(),
+        items: items(plan),
+        orders: plan
+            .orders
+            .iter()
+            .map(|order| wire::Order {
+                id: order.id.to_string(),
+                text: order.text.clone(),
+                date: order.date.map(Date::to_wire),
+                division: order.division.as_deref().map(Into::into),
+                signed_by: order.signed_by.clone(),
+            })
+            .collect(),
+        closings: plan
+            .closings
+            .iter()
+            .map(|closing| wire::Closing {
+                id: closing.id.to_string(),
+                round: closing.round.months(),
+                on: closing.on.map(Date::to_wire),
+                knowledge: closing.knowledge.to_string(),
+            })
+            .collect(),
+        reports: [Round::SixMonths, Round::TwelveMonths]
+            .into_iter()
+            .filter_map(|round| report(log, round.months()))
+            .collect(),
+    }
+}
+
+fn named(id: &str, name: &str) -> wire::Named {
+    wire::Named {
+        id: id.to_owned(),
+        name: name.to_owned(),
+    }
+}
+
+fn number(number: &Number) -> Option<String> {
+    match number {
+        Number::Position => None,
+        Number::Printed(printed) => Some(printed.clone()),
+        Number::Hidden => Some("-".to_owned()),
+    }
+}
+
+fn measure(plan: &Plan, measure: &Measure) -> wire::Measure {
+    wire::Measure {
+        id: measure.id.to_string(),
+        instrument: measure.instrument.code().to_owned(),
+        indicator: measure.indicator.clone(),
+        item: measure.item.clone(),
+        prints_indicator: measure.prints_indicator,
+        starts_table: measure.starts_table,
+        issue: measure.issue.clone(),
+        parties: measure
+            .parties
+            .iter()
+            .map(|party| named(party.key(), &party.name(plan).unwrap_or_default()))
+            .collect(),
+        note: measure.note.clone(),
+        steps: measure.steps.iter().map(step).collect(),
+        tasks: measure.tasks.iter().map(task).collect(),
+        results: measure.outcomes.iter().map(outcome).collect(),
+    }
+}
+
+fn step(step: &Step) -> wire::Step {
+    wire::Step {
+        id: step.id.to_string(),
+        number: number(&step.number),
+        text: step.text.clone(),
+    }
+}
+
+fn task(task: &Task) -> wire::Task {
+    wire::Task {
+        id: task.id.to_string(),
+        number: number(&task.number),
+        text: task.text.clone(),
+        deadline: task.deadline.as_ref().map(Deadline::to_wire),
+        by_executive: task.doer == Doer::Executive,
+        waived: task.waived.clone(),
+    }
+}
+
+fn outcome(outcome: &Outcome) -> wire::Outcome {
+    wire::Outcome {
+        id: outcome.id.to_string(),
+        number: number(&outcome.number),
+        text: outcome.text.clone(),
+        date: outcome.date.map(PartialDate::to_wire),
+        task: outcome.task.as_ref().map(RecordId::to_string),
+        evidence: outcome.evidence.iter().map(evidence).collect(),
+    }
+}
+
+fn evidence(evidence: &Evidence) -> wire::Evidence {
+    wire::Evidence {
+        id: evidence.id.to_string(),
+        kind: evidence.kind.key().to_owned(),
+        text: evidence.text.clone(),
+        target: evidence.target.clone(),
+    }
+}
+
+fn items(plan: &Plan) -> Vec<wire::Item> {
+    plan.items
+        .iter()
+        .flat_map(|(year, items)| items.iter().map(move |item| (*year, item)))
+        .map(|(year, item)| wire::Item {
+            year,
+            code: item.code.clone(),
+            instrument: item
+                .instrument
+                .map(|instrument: Instrument| instrument.code().to_owned()),
+            indicator: item.indicator.clone(),
+            name: item.name.clone(),
+            removed: item.removed == Some(true),
+        })
+        .collect()
+}
+
+fn report(log: &Log, round: u8) -> Option<wire::Report> {
+    let record = Kind::Report.id(&round.to_string());
+    let settings: Vec<(String, String)> = log
+        .fields(&record)
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+    (!settings.is_empty()).then_some(wire::Report { round, settings })
+}

@@ -1,0 +1,133 @@
+//! What this computer remembers of the person at it.
+
+use crate::calendar::{Date, Language, Numerals};
+use serde::{Deserialize, Serialize};
+
+/// Who says to sit at this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Me {
+    /// The record of the division, empty where none was chosen.
+    pub division: String,
+    /// Name or nickname.
+    pub person: String,
+    /// Position.
+    pub position: String,
+    /// The day on which this was asked.
+    pub asked_on: Date,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// As the computer is set.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// How the screens look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Preferences {
+    /// Language of the screens.
+    pub language: Language,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Digits on the screens.
+    pub numerals: Numerals,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireMe {
+    division: String,
+    person: String,
+    #[serde(default)]
+    position: String,
+    asked_on: String,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct WirePreferences {
+    language: String,
+    theme: String,
+    numerals: String,
+}
+
+impl Me {
+    /// As it is stored.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        let wire = WireMe {
+            division: self.division.clone(),
+            person: self.person.clone(),
+            position: self.position.clone(),
+            asked_on: self.asked_on.to_wire(),
+        };
+        serde_json::to_string(&wire).unwrap_or_default()
+    }
+
+    /// Reads what [`Self::encode`] wrote; `None` for anything else: ask again.
+    #[must_use]
+    pub fn decode(text: &str) -> Option<Self> {
+        let wire: WireMe = serde_json::from_str(text).ok()?;
+        Some(Self {
+            asked_on: Date::from_wire(&wire.asked_on)?,
+            division: wire.division,
+            person: wire.person,
+            position: wire.position,
+        })
+    }
+}
+
+impl Preferences {
+    /// As they are stored.
+    #[must_use]
+    pub fn encode(self) -> String {
+        let wire = WirePreferences {
+            language: match self.language {
+                Language::Thai => "th",
+                Language::English => "en",
+            }
+            .to_owned(),
+            theme: match self.theme {
+                Theme::System => "system",
+                Theme::Light => "light",
+                Theme::Dark => "dark",
+            }
+            .to_owned(),
+            numerals: match self.numerals {
+                Numerals::Thai => "thai",
+                Numerals::Arabic => "arabic",
+            }
+            .to_owned(),
+        };
+        serde_json::to_string(&wire).unwrap_or_default()
+    }
+
+    /// Reads what [`Self::encode`] wrote; what is not understood is as on the
+    /// first day.
+    #[must_use]
+    pub fn decode(text: &str) -> Self {
+        let wire: WirePreferences = serde_json::from_str(text).unwrap_or_default();
+        Self {
+            language: if wire.language == "en" {
+                Language::English
+            } else {
+                Language::Thai
+            },
+            theme: match wire.theme.as_str() {
+                "light" => Theme::Light,
+                "dark" => Theme::Dark,
+                _ => Theme::System,
+            },
+            numerals: if wire.numerals == "arabic" {
+                Numerals::Arabic
+            } else {
+                Numerals::Thai
+            },
+        }
+    }
+}
