@@ -1,4 +1,6 @@
 //! The screens: pages, the parts they are made of, and the words they show.
+pub mod parts;
+
 use leptos::prelude::*;
 
 /// The whole app.
