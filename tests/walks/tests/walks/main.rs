@@ -4,3 +4,4 @@
 mod calendar;
 mod first_run;
 mod intranet;
+mod watch;

@@ -1,0 +1,98 @@
+//! The watch that every walk stands under: it would not be worth much if it never found anything.
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use walks::browser::Browser;
+use walks::launch::{Kind, Launch, file_address};
+use walks::look::Theme;
+use walks::setting::{self, Tool, can_walk};
+
+/// A page of our own instead of the app.
+fn page(name: &str, body: &str) -> PathBuf {
+    let path = setting::output().join(format!("{name}.html"));
+    let page =
+        format!("<!doctype html><html lang='th'><title>{name}</title><body>{body}</body></html>");
+    fs::write(&path, page).expect("a page can be written");
+    path.canonicalize().expect("it is there")
+}
+
+#[track_caller]
+fn check(kind: Kind, name: &str, body: &str, is_fine: bool) {
+    let tools = match kind {
+        Kind::Chromium => [Tool::Chromium, Tool::Chromedriver],
+        Kind::Chromium109 => [Tool::Chromium109, Tool::Chromedriver],
+        Kind::Firefox => [Tool::Firefox, Tool::Geckodriver],
+    };
+    if !can_walk(&tools) {
+        return;
+    }
+    let path = page(name, body);
+    let browser = Browser::open(Launch::on(kind, file_address(&path)));
+    let finished = catch_unwind(AssertUnwindSafe(|| browser.finish()));
+    assert_eq!(finished.is_ok(), is_fine, "{kind:?}: {body}");
+    fs::remove_file(path).expect("it was there");
+}
+
+#[test]
+fn an_error_in_a_page_ends_its_walk() {
+    for (place, kind) in [Kind::Chromium, Kind::Chromium109, Kind::Firefox]
+        .into_iter()
+        .enumerate()
+    {
+        check(
+            kind,
+            &format!("quiet-{place}"),
+            "<h1>ดี</h1><script>console.log('ดี')</script>",
+            true,
+        );
+        check(
+            kind,
+            &format!("told-{place}"),
+            "<script>console.error('ผิด')</script>",
+            false,
+        );
+        check(
+            kind,
+            &format!("thrown-{place}"),
+            "<script>nothing.at.all()</script>",
+            false,
+        );
+    }
+}
+
+#[test]
+fn a_request_to_a_network_ends_its_walk() {
+    check(
+        Kind::Chromium,
+        "picture",
+        "<img alt='' src='http://intranet.test/x.png'>",
+        false,
+    );
+    check(
+        Kind::Chromium,
+        "beside",
+        "<script>new Image().src = 'other.png'</script>",
+        false,
+    );
+    check(
+        Kind::Chromium,
+        "inside",
+        "<script>fetch('data:,x')</script>",
+        true,
+    );
+}
+
+#[test]
+fn a_barrier_is_found() {
+    if !can_walk(&[Tool::Chromium, Tool::Chromedriver, Tool::Axe]) {
+        return;
+    }
+    let path = page("barrier", "<main><h1>ฟอร์ม</h1><input></main>");
+    let browser = Browser::open(Launch::on(Kind::Chromium, file_address(&path)));
+    browser.show_in(Theme::Dark, walks::look::Window::Phone);
+    let barriers = browser.barriers();
+    assert_eq!(barriers.len(), 1, "{barriers:#?}");
+    browser.finish();
+    fs::remove_file(path).expect("it was there");
+}
