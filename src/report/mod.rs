@@ -1,1 +1,23 @@
 //! Official documents: one report model and a pure writer per format.
+//!
+//! [`measures_report`] and [`executive_page`] turn a plan into a [`Document`]; a writer turns any
+//! document into a format ([`write_html`]). Digits, blanks and wording are settled in the model, so
+//! that every format shows the same figures. A closed round is the report of the log as it was:
+//! the same plan and options give the same document and the same bytes.
+mod compounds;
+mod differences;
+mod document;
+mod executive;
+mod html;
+mod measures;
+mod pen;
+
+pub use compounds::{Piece, pieces};
+pub use differences::{Difference, Place, differences};
+pub use document::{
+    Align, Block, Cell, Column, Cover, Document, Page, Paragraph, Row, Sheet, Signature, Style,
+    Table,
+};
+pub use executive::executive_page;
+pub use html::write_html;
+pub use measures::{BLANK, MeasuresOptions, measures_report};

@@ -1,1 +1,2 @@
 //! Behaviour of the core, read as documents and laws.
+mod report;

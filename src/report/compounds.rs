@@ -1,0 +1,235 @@
+//! Official compounds and dates that a line must not be broken in.
+//!
+//! Browsers break Thai with a dictionary of everyday words, which takes ส่งเสริม or ผู้รับผิดชอบ
+//! apart.
+use super::pen::is_mark;
+use crate::calendar::{Language, month_name, month_short_name};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// A stretch of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Lines may break in it where the dictionary says.
+    Free(&'a str),
+    /// It stays on one line.
+    Unbroken(&'a str),
+}
+
+const COMPOUNDS: &[&str] = &[
+    "กระบวนการ",
+    "กลุ่มเป้าหมาย",
+    "กองการศึกษา",
+    "กองคลัง",
+    "กองช่าง",
+    "กำกับติดตาม",
+    "กำหนดระยะเวลา",
+    "ข้อเสนอแนะ",
+    "ความคิดเห็น",
+    "ความพึงพอใจ",
+    "ความโปร่งใส",
+    "คุณธรรม",
+    "คู่มือสำหรับประชาชน",
+    "งบประมาณ",
+    "งานการเจ้าหน้าที่",
+    "งานบริหารงานทั่วไป",
+    "งานประชาสัมพันธ์",
+    "จริยธรรม",
+    "จังหวัด",
+    "ช่องทาง",
+    "ดำเนินการ",
+    "ดำเนินงาน",
+    "ตรวจสอบภายใน",
+    "ตัวชี้วัด",
+    "ทรัพยากรบุคคล",
+    "ทุกภารกิจงาน",
+    "ทุจริต",
+    "ธรรมาภิบาล",
+    "นโยบาย",
+    "บทบาทหน้าที่",
+    "บุคลากร",
+    "ประจำปี",
+    "ประชาชน",
+    "ประชาสัมพันธ์",
+    "ประพฤติมิชอบ",
+    "ประสิทธิภาพ",
+    "ประเมินผล",
+    "ประเด็น",
+    "ปรับปรุงแก้ไข",
+    "ปีงบประมาณ",
+    "ผลการดำเนินการ",
+    "ผลประโยชน์ทับซ้อน",
+    "ผู้บริหาร",
+    "ผู้มีส่วนได้ส่วนเสีย",
+    "ผู้รับบริการ",
+    "ผู้รับผิดชอบ",
+    "ภายนอก",
+    "ภายใน",
+    "ภารกิจ",
+    "มาตรการ",
+    "มีส่วนร่วม",
+    "ร้องเรียน",
+    "ระยะเวลา",
+    "รายงานผล",
+    "รับผิดชอบ",
+    "วิธีการ",
+    "สม่ำเสมอ",
+    "สาธารณชน",
+    "สาธารณะ",
+    "สำนักปลัด",
+    "สำนักงาน",
+    "ส่งเสริม",
+    "หน่วยงาน",
+    "หลักเกณฑ์",
+    "องค์การบริหารส่วนตำบล",
+    "ออนไลน์",
+    "อัตรากำลัง",
+    "อำเภอ",
+    "เจ้าหน้าที่",
+    "เผยแพร่",
+    "เว็บไซต์",
+    "แผนพัฒนา",
+    "แล้วเสร็จ",
+    "ไตรมาส",
+];
+
+/// The compounds by their first letter, the longest first.
+fn by_letter() -> &'static BTreeMap<char, Vec<&'static str>> {
+    static BY_LETTER: OnceLock<BTreeMap<char, Vec<&'static str>>> = OnceLock::new();
+    BY_LETTER.get_or_init(|| {
+        let mut words: BTreeMap<char, Vec<&'static str>> = BTreeMap::new();
+        for word in COMPOUNDS {
+            words
+                .entry(word.chars().next().unwrap_or_default())
+                .or_default()
+                .push(word);
+        }
+        for words in words.values_mut() {
+            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        }
+        words
+    })
+}
+
+/// Cuts a text into what may be broken over lines and what may not: compounds (the longest that
+/// fits), พ.ศ. with its year, a day with its month. Together the pieces are the text.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut free_from = 0;
+    let mut at = 0;
+    let mut before = None;
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let len = compound_len(rest, c)
+            .or_else(|| era_len(rest))
+            .or_else(|| day_len(rest).filter(|_| !before.is_some_and(is_digit)))
+            // A mark belongs to the letter before it; cutting there would tear them apart.
+            .filter(|len| !rest[*len..].starts_with(is_mark));
+        before = Some(c);
+        let Some(len) = len else {
+            at += c.len_utf8();
+            continue;
+        };
+        if free_from < at {
+            pieces.push(Piece::Free(&text[free_from..at]));
+        }
+        pieces.push(Piece::Unbroken(&rest[..len]));
+        at += len;
+        free_from = at;
+    }
+    if free_from < text.len() {
+        pieces.push(Piece::Free(&text[free_from..]));
+    }
+    pieces
+}
+
+fn compound_len(text: &str, first: char) -> Option<usize> {
+    let words = by_letter().get(&first)?;
+    words
+        .iter()
+        .find(|word| text.starts_with(**word))
+        .map(|word| word.len())
+}
+
+/// พ.ศ. ๒๕๖๖
+fn era_len(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix("พ.ศ.")?.trim_start_matches(' ');
+    let year = digits_len(rest);
+    (year > 0).then(|| text.len() - rest.len() + year)
+}
+
+/// ๑๖ ธันวาคม, 16 ธ.ค.
+fn day_len(text: &str) -> Option<usize> {
+    let day = digits_len(text);
+    if !(1..=2).contains(&text[..day].chars().count()) {
+        return None;
+    }
+    let rest = text[day..].trim_start_matches(' ');
+    (1..=12)
+        .flat_map(|month| {
+            [
+                month_name(month, Language::Thai),
+                month_short_name(month, Language::Thai),
+            ]
+        })
+        .find(|name| rest.starts_with(name))
+        .map(|name| text.len() - rest.len() + name.len())
+}
+
+fn digits_len(text: &str) -> usize {
+    let digits = text.chars().take_while(|c| is_digit(*c));
+    digits.map(char::len_utf8).sum()
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || ('๐'..='๙').contains(&c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Unbroken pieces stand in brackets.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let shown: String = pieces(text)
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Free(free) => free.to_owned(),
+                Piece::Unbroken(word) => format!("[{word}]"),
+            })
+            .collect();
+        assert_eq!(shown, expected);
+        assert_eq!(shown.replace(['[', ']'], ""), text);
+    }
+
+    #[test]
+    fn the_longest_compound_stays_together() {
+        check("มาตรการส่งเสริมคุณธรรม", "[มาตรการ][ส่งเสริม][คุณธรรม]");
+        check("ผู้รับผิดชอบ", "[ผู้รับผิดชอบ]");
+        check("เจ้าหน้าที่รับผิดชอบ", "[เจ้าหน้าที่][รับผิดชอบ]");
+        check("ปีงบประมาณ และงบประมาณ", "[ปีงบประมาณ] และ[งบประมาณ]");
+        check("น้ำ กำ ที่ ปี่", "น้ำ กำ ที่ ปี่");
+        check("", "");
+    }
+
+    #[test]
+    fn a_year_stays_with_its_era_and_a_day_with_its_month() {
+        check("ใน พ.ศ. ๒๕๖๖ นี้", "ใน [พ.ศ. ๒๕๖๖] นี้");
+        check("พ.ศ.๒๕๖๕", "[พ.ศ.๒๕๖๕]");
+        check("พ.ศ. นี้", "พ.ศ. นี้");
+        check("วันที่ ๑๖ ธันวาคม ๒๕๖๕", "วันที่ [๑๖ ธันวาคม] ๒๕๖๕");
+        check("4 เม.ย. 66", "[4 เม.ย.] 66");
+        check("๒๕๖๖ มกราคม", "๒๕๖๖ มกราคม");
+        check("๖ เดือน", "๖ เดือน");
+    }
+
+    #[test]
+    fn each_compound_is_listed_once() {
+        let mut words = COMPOUNDS.to_vec();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), COMPOUNDS.len());
+    }
+}
