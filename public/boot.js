@@ -71,6 +71,15 @@
     });
   }
 
+  // A site is kept for use without the network; browsers allow that over https and from localhost.
+  function keepSite() {
+    if (document.getElementById("prongsai-wasm") || !navigator.serviceWorker) return;
+    window.addEventListener("load", function () {
+      // Refused by the person's settings: the site works all the same.
+      navigator.serviceWorker.register("sw.js").catch(function () {});
+    });
+  }
+
   if (
     !window.WebAssembly ||
     !window.DecompressionStream ||
@@ -83,6 +92,7 @@
   window.addEventListener("error", watch);
   window.addEventListener("unhandledrejection", watch);
   addPrintFont();
+  keepSite();
   wasm_bindgen({ module_or_path: wasm() }).then(
     function () {
       running = true;

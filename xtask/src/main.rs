@@ -2,15 +2,23 @@
 use anyhow::{Result, bail};
 
 mod build;
+mod lint;
 mod pack;
 mod serve;
 mod shell;
+mod test;
+mod tidy;
 mod tools;
 
 const USAGE: &str = "\
 cargo xtask start          install what is missing, build, serve on 127.0.0.1:8080
 cargo xtask build [--dev]  dist/prongsai.html and dist/site (--dev: quick, large)
-cargo xtask serve          serve dist/site as it is";
+cargo xtask serve          serve dist/site as it is
+cargo xtask test           every test: the core, the build, the walks in browsers
+cargo xtask test --core    what needs no browser
+cargo xtask test --walks [name]  the walks over what was built last
+cargo xtask lint           formatting, clippy, documentation, house rules, dependencies
+cargo xtask tidy           the house rules alone";
 
 fn main() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -23,6 +31,12 @@ fn main() -> Result<()> {
         ["build"] => build::build(build::Profile::Release),
         ["build", "--dev"] => build::build(build::Profile::Dev),
         ["serve"] => serve::serve(serve::Browser::Leave),
+        ["test"] => test::all(),
+        ["test", "--core"] => test::core(),
+        ["test", "--walks"] => test::walks(None),
+        ["test", "--walks", filter] => test::walks(Some(filter)),
+        ["lint"] => lint::lint(),
+        ["tidy"] => tidy::tidy(shell::root()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -27,7 +27,7 @@ pub struct App {
 
 // The elements of index.html that a product replaces.
 const CHARSET: &str = r#"<meta charset="utf-8">"#;
-const ICON: &str = r#"<link rel="icon" href="public/icon.svg">"#;
+const ICON: &str = r#"<link rel="icon" href="public/icons/icon.svg">"#;
 const MANIFEST: &str = r#"<link rel="manifest" href="public/manifest.webmanifest">"#;
 const RUST: &str = r#"<link data-trunk rel="rust" data-bin="prongsai" data-bindgen-target="no-modules" data-wasm-opt="0">"#;
 const END: &str = "</body>";

@@ -10,7 +10,7 @@ use super::{App, END, ICON, MANIFEST, Page, RUST, base64, policy_hash, style};
 /// The page with script, styles, fonts, icon and wasm inside.
 pub fn single_file(app: &App) -> Result<String> {
     let boot = fs::read_to_string(app.root.join("public/boot.js")).context("public/boot.js")?;
-    let icon = fs::read(app.root.join("public/icon.svg")).context("public/icon.svg")?;
+    let icon = fs::read(app.root.join("public/icons/icon.svg")).context("public/icons/icon.svg")?;
     let css = style::flat(&app.root, |path| {
         let kind = match path.extension().and_then(|end| end.to_str()) {
             Some("woff2") => "font/woff2",

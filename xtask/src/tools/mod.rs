@@ -1,9 +1,12 @@
 //! Installs the tools of the build once per user; what is on PATH in the right version is used.
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+
+pub mod browsers;
 
 use crate::shell::{command, output, run, step};
 
@@ -11,6 +14,8 @@ use crate::shell::{command, output, run, step};
 const WASM_BINDGEN: &str = "0.2.129";
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
+const GECKODRIVER: &str = "0.37.1";
+const CARGO_DENY: &str = "0.20.2";
 
 /// The folder of this user's tools, shared by every checkout.
 pub fn folder() -> Result<PathBuf> {
@@ -45,7 +50,26 @@ pub fn for_build(optimise: bool) -> Result<()> {
     Ok(())
 }
 
-fn wasm_target() -> Result<()> {
+/// What drives Firefox.
+pub fn geckodriver() -> Result<()> {
+    cargo_tool("geckodriver", "geckodriver", GECKODRIVER, &["--debug"])
+}
+
+/// What reads the licences and sources of the dependencies.
+pub fn cargo_deny() -> Result<()> {
+    cargo_tool("cargo-deny", "cargo-deny", CARGO_DENY, &["--debug"])
+}
+
+/// Where a program is: among our tools or on PATH.
+pub fn find(program: &str) -> Result<Option<PathBuf>> {
+    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+    Ok(env::split_paths(&search_path()?)
+        .map(|folder| folder.join(&name))
+        .find(|path| path.is_file()))
+}
+
+/// The standard library for the browser.
+pub fn wasm_target() -> Result<()> {
     let sysroot = output(
         command("rustc")?
             .args(["--print", "target-libdir"])
@@ -83,10 +107,22 @@ fn wasm_opt() -> Result<()> {
     npm_package("binaryen", BINARYEN)
 }
 
-/// Installs an npm package into the folder of the tools.
-pub fn npm_package(package: &str, version: &str) -> Result<()> {
+/// Installs an npm package into the folder of the tools, unless this version is there.
+fn npm_package(package: &str, version: &str) -> Result<()> {
+    let manifest = folder()?
+        .join("node_modules")
+        .join(package)
+        .join("package.json");
+    let said = fs::read_to_string(manifest).unwrap_or_default();
+    if said.contains(&format!("\"version\": \"{version}\"")) {
+        return Ok(());
+    }
     step(&format!("installing {package} {version} from npm"));
-    run(command("npm")?
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    if find(npm)?.is_none() {
+        bail!("npm is missing: install Node.js (its package brings npm), then run this again");
+    }
+    run(command(npm)?
         .args([
             "install",
             "--no-audit",

@@ -1,0 +1,51 @@
+//! Runs every test: the core first, because it takes seconds, then the app in real browsers.
+use anyhow::Result;
+
+use crate::build::{self, Profile};
+use crate::shell::{command, dist, root, run, step};
+use crate::tools::browsers;
+
+/// The core, the build and the browser walks.
+pub fn all() -> Result<()> {
+    core()?;
+    step("testing what the screens compute");
+    run(command("cargo")?.args([
+        "test",
+        "--locked",
+        "-p",
+        "prongsai",
+        "--lib",
+        "--",
+        "browser::",
+        "ui::",
+    ]))?;
+    build::build(Profile::Release)?;
+    walks(None)
+}
+
+/// What needs no browser: the core, its laws, and the house rules.
+pub fn core() -> Result<()> {
+    step("testing the core");
+    run(command("cargo")?.args([
+        "test",
+        "--locked",
+        "-p",
+        "prongsai",
+        "--no-default-features",
+    ]))?;
+    step("testing the tools and the house rules");
+    run(command("cargo")?.args(["test", "--locked", "-p", "xtask"]))
+}
+
+/// The browser walks over what `cargo xtask build` made, all or those whose name holds `filter`.
+pub fn walks(filter: Option<&str>) -> Result<()> {
+    let places = browsers::for_walks()?;
+    step("walking through the app in browsers");
+    run(command("cargo")?
+        .args(["test", "--locked", "-p", "walks"])
+        .args(filter)
+        .envs(places)
+        .env("PRONGSAI_FILE", dist().join("prongsai.html"))
+        .env("PRONGSAI_SITE", dist().join("site"))
+        .env("PRONGSAI_OUT", root().join("target").join("walks")))
+}
