@@ -13,6 +13,8 @@
 //! | [`seek`] | naming a thing by role and name |
 //! | [`watch`] | what a walk must never cause: console errors, requests to a network |
 //! | [`look`] | screens, print, accessibility |
+//! | [`names`] | the names that walks use against those of the browser |
+//! | [`old`] | the steps in a Chromium too old for its driver |
 //! | [`site`] | a plain web server for the intranet walks |
 //!
 //! At the end of every walk ([`Browser::finish`](browser::Browser::finish)) the console holds no error and
@@ -22,6 +24,7 @@ pub mod browser;
 pub mod driver;
 pub mod launch;
 pub mod look;
+pub mod names;
 pub mod old;
 pub mod seek;
 pub mod setting;

@@ -1,5 +1,6 @@
 // Finds elements as a person does: by role and accessible name, among what can be seen.
-// Called with (command, steps): "find" gives the elements, "outline" the page as roles and names.
+// Called with (command, steps): "find" gives the elements, "names" the role and name of each, "outline" the
+// same as lines, with what fields hold.
 const [command, steps] = arguments;
 
 const plain = (text) => text.normalize("NFC").replace(/[\u2060\u200b]/g, "").replace(/\s+/g, " ").trim();
@@ -65,6 +66,8 @@ function nameOf(element, role) {
 function isSeen(element) {
   const style = getComputedStyle(element);
   if (style.visibility === "hidden" || element.getClientRects().length === 0) return false;
+  // What is folded away in a closed <details> is laid out, too.
+  if (!element.checkVisibility()) return false;
   if (element.closest("[aria-hidden=true], [inert]")) return false;
   const modal = [...document.querySelectorAll("dialog:modal")].pop();
   return !modal || modal.contains(element) || element.contains(modal);
@@ -88,15 +91,17 @@ function findIn(root, step) {
   });
 }
 
-if (command === "outline") {
-  const lines = [];
-  for (const element of [...document.querySelectorAll("*")].filter(isSeen)) {
+if (command !== "find") {
+  const seen = [...document.querySelectorAll("*")].filter(isSeen).map((element) => {
     const role = roleOf(element);
-    if (!role) continue;
+    return { element, role, name: nameOf(element, role) };
+  });
+  const named = seen.filter(({ role }) => role && role !== "presentation" && role !== "none");
+  if (command === "names") return named.map(({ role, name }) => [role, name]);
+  return named.map(({ element, role, name }) => {
     const value = element.value !== undefined && role !== "button" ? ` = ${JSON.stringify(element.value)}` : "";
-    lines.push(`${role} ${JSON.stringify(nameOf(element, role).slice(0, 120))}${value}`);
-  }
-  return lines.join("\n");
+    return `${role} ${JSON.stringify(name.slice(0, 120))}${value}`;
+  }).join("\n");
 }
 
 let roots = [document];

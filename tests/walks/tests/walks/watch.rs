@@ -96,3 +96,34 @@ fn a_barrier_is_found() {
     browser.finish();
     fs::remove_file(path).expect("it was there");
 }
+
+#[test]
+fn things_are_named_as_the_browser_names_them() {
+    if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
+        return;
+    }
+    let body = "<main><h1>แผน <span>ปี ๒๕๖๖</span></h1>
+        <label>ชื่อ <input value='ก'></label>
+        <label for='a'>วันที่<span class='mark'> *</span></label><input id='a' aria-describedby='h'><p id='h'>เช่น</p>
+        <input type='search' aria-label='ค้นหา'><input placeholder='เลขที่'>
+        <fieldset><legend>หน่วยงาน</legend><label><input type='checkbox'>กองคลัง</label>
+        <label><input type='radio' name='r'>กองช่าง</label></fieldset>
+        <button aria-label='ปิด'><svg aria-hidden='true'><text>x</text></svg></button>
+        <button><svg aria-hidden='true'></svg><span>บันทึก</span></button>
+        <a href='#/plan'><b>แผน</b><span>8</span></a> <a>ไม่ใช่ลิงก์</a>
+        <select aria-label='สถานะ'><option>ทั้งหมด<option>เสร็จ</select>
+        <details><summary>เพิ่มเติม</summary><button>ซ่อนอยู่</button></details>
+        <button hidden>ไม่เห็น</button><div aria-hidden='true'><button tabindex='-1'>ไม่อ่าน</button></div>
+        <span id='n'>ผู้</span><input aria-labelledby='n'><textarea title='หมายเหตุ'></textarea>
+        <button title='ลบ'></button><h2>ส่ง&#x2060;เสริม</h2></main>";
+    let path = page("names", body);
+    let browser = Browser::open(Launch::on(Kind::Chromium, file_address(&path)));
+    let misnomers = browser.misnomers();
+    assert!(
+        misnomers.is_empty(),
+        "{misnomers:#?}\n{}",
+        browser.outline()
+    );
+    browser.finish();
+    fs::remove_file(path).expect("it was there");
+}
