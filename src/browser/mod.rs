@@ -5,11 +5,17 @@
 
 pub mod clock;
 mod database;
+pub mod files;
 pub mod ids;
 mod listener;
+pub mod local;
+pub mod page;
+pub mod picture;
 mod store;
 mod store_error;
+mod tabs;
 
 pub use listener::Listener;
 pub use store::{Appended, Aside, Drawn, Store, Stored};
 pub use store_error::StoreError;
+pub use tabs::Tabs;

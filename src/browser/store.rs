@@ -316,14 +316,21 @@ impl Store {
             if record.is_undefined() {
                 return Ok(());
             }
-            let entry = object(&[
-                ("why", &why.as_str().into()),
-                ("at", &JsValue::from_f64(now_ms() as f64)),
-                ("record", &record),
-            ]);
-            result_of(transaction.store(ASIDE)?.add(&entry)).await?;
+            add_aside(transaction, &record, &why).await?;
             result_of(batches.delete(&number(arrival))).await?;
             Ok(())
+        })
+        .await
+    }
+
+    /// Keeps a text from elsewhere that could not be read among the records set aside.
+    ///
+    /// # Errors
+    /// Nothing was stored then.
+    pub async fn keep_aside(&self, text: &str, why: &str) -> Result<(), StoreError> {
+        self.write(&[ASIDE], async |transaction| {
+            let record = object(&[("text", &text.into())]);
+            add_aside(transaction, &record, why).await
         })
         .await
     }
@@ -474,6 +481,17 @@ async fn add_batch(transaction: &Transaction, log: &str, text: &str) -> Result<u
     let record = object(&[("log", &log.into()), ("text", &text.into())]);
     let key = result_of(transaction.store(BATCHES)?.add(&record)).await?;
     whole(&key).ok_or_else(|| StoreError::Failed("no arrival number".to_owned()))
+}
+
+async fn add_aside(
+    transaction: &Transaction,
+    record: &JsValue,
+    why: &str,
+) -> Result<(), StoreError> {
+    let at = JsValue::from_f64(now_ms() as f64);
+    let entry = object(&[("why", &why.into()), ("at", &at), ("record", record)]);
+    result_of(transaction.store(ASIDE)?.add(&entry)).await?;
+    Ok(())
 }
 
 async fn put(store: &IdbObjectStore, key: &str, value: &JsValue) -> Result<(), StoreError> {

@@ -1,0 +1,167 @@
+//! Files that the page hands out and takes in.
+
+use super::listener::Listener;
+use super::store_error::words_of;
+use futures_channel::oneshot;
+use js_sys::{Array, Uint8Array};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Milliseconds after which the address of a download is given back; a slow disk, or the
+/// question where to store it, takes its time.
+const DOWNLOAD_LIVES: i32 = 120_000;
+
+/// The id of the field that [`pick_file`] puts into the page.
+const FILE_INPUT: &str = "prongsai-file";
+
+/// A file that somebody has handed to the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickedFile {
+    /// Its name without a folder.
+    pub name: String,
+    /// All of it.
+    pub bytes: Vec<u8>,
+}
+
+/// Why a file could not be handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// The file could not be read: the stick was pulled out, another program holds it.
+    Unreadable {
+        /// Its name without a folder.
+        name: String,
+        /// In the words of the browser.
+        why: String,
+    },
+    /// Anything else, in the words of the browser.
+    Failed(String),
+}
+
+/// Hands `bytes` out as a download. Where it goes, and whether it arrives, only the browser
+/// and the person know.
+///
+/// # Errors
+/// [`FileError::Failed`] when the browser did not even begin.
+pub fn download(name: &str, bytes: &[u8], mime: &str) -> Result<(), FileError> {
+    begin_download(name, bytes, mime).map_err(|thrown| FileError::Failed(words_of(&thrown)))
+}
+
+fn begin_download(name: &str, bytes: &[u8], mime: &str) -> Result<(), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    let document = window.document().ok_or(JsValue::UNDEFINED)?;
+    let address = Url::create_object_url_with_blob(&blob(bytes, mime)?)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    let give_back = Closure::once_into_js(move || {
+        let _ = Url::revoke_object_url(&address);
+    });
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(
+        give_back.unchecked_ref(),
+        DOWNLOAD_LIVES,
+    )?;
+    Ok(())
+}
+
+/// Lets the person choose a file of the kinds in `accept` (such as `.json,.prongsai`); none
+/// when they changed their mind. Call it in answer to a click.
+///
+/// Browsers before 2023 do not say when the dialogue was closed without a choice: the future
+/// then never ends, so show nothing that waits for it.
+///
+/// # Errors
+/// [`FileError::Unreadable`] when the chosen file cannot be read.
+pub async fn pick_file(accept: &str) -> Result<Option<PickedFile>, FileError> {
+    let input = file_input(accept).map_err(|thrown| FileError::Failed(words_of(&thrown)))?;
+    let (sender, receiver) = oneshot::channel();
+    let sender = Rc::new(Cell::new(Some(sender)));
+    let _listeners = ["change", "cancel"].map(|kind| {
+        let sender = sender.clone();
+        Listener::new(&input, kind, move |_| {
+            if let Some(sender) = sender.take() {
+                let _ = sender.send(());
+            }
+        })
+    });
+    input.click();
+    let _ = receiver.await;
+    input.remove();
+    match chosen_files(&input).into_iter().next() {
+        Some(file) => read(&file).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// An unseen field that takes a file. It stands in the page, where a walk through the browser
+/// finds it, and replaces the one of a choice that never ended.
+fn file_input(accept: &str) -> Result<HtmlInputElement, JsValue> {
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::UNDEFINED)?;
+    if let Some(before) = document.get_element_by_id(FILE_INPUT) {
+        before.remove();
+    }
+    let input: HtmlInputElement = document.create_element("input")?.unchecked_into();
+    input.set_id(FILE_INPUT);
+    input.set_type("file");
+    input.set_accept(accept);
+    input.set_hidden(true);
+    document
+        .body()
+        .ok_or(JsValue::UNDEFINED)?
+        .append_child(&input)?;
+    Ok(input)
+}
+
+/// The files chosen in an `<input type="file">`.
+#[must_use]
+pub fn chosen_files(input: &HtmlInputElement) -> Vec<File> {
+    listed(input.files())
+}
+
+/// The files dropped on the page. Call `prevent_default` on the event too, or the browser
+/// leaves the app and shows the file.
+#[must_use]
+pub fn dropped_files(event: &DragEvent) -> Vec<File> {
+    listed(event.data_transfer().and_then(|dropped| dropped.files()))
+}
+
+fn listed(files: Option<web_sys::FileList>) -> Vec<File> {
+    let Some(files) = files else {
+        return Vec::new();
+    };
+    (0..files.length())
+        .filter_map(|index| files.get(index))
+        .collect()
+}
+
+/// Reads all of a file.
+///
+/// # Errors
+/// [`FileError::Unreadable`].
+pub async fn read(file: &File) -> Result<PickedFile, FileError> {
+    let name = file.name();
+    match JsFuture::from(file.array_buffer()).await {
+        Ok(buffer) => Ok(PickedFile {
+            name,
+            bytes: Uint8Array::new(&buffer).to_vec(),
+        }),
+        Err(thrown) => Err(FileError::Unreadable {
+            name,
+            why: words_of(&thrown),
+        }),
+    }
+}
+
+/// Bytes as an object of the browser.
+pub(super) fn blob(bytes: &[u8], mime: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
+}
