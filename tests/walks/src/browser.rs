@@ -10,6 +10,7 @@ use crate::{setting, watch};
 use serde_json::{Value, json};
 use std::fs;
 use std::future::Future;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -219,15 +220,45 @@ impl Browser {
         });
     }
 
-    /// Gives a file to a file field, as the file dialogue would.
+    /// Clicks what asks for a file and gives it this one, as the dialogue of the system would.
     #[track_caller]
-    pub fn upload(&self, css_of_input: &'static str, path: &str) {
-        self.run(|page| async move {
-            page.find(By::Css(css_of_input))
-                .await?
-                .send_keys(path)
-                .await
+    pub fn hand_in(&self, opener: &Thing, path: &Path) {
+        self.click(opener);
+        let path = path.to_str().expect("a path of Unicode").to_owned();
+        self.until("a field for a file", |browser| {
+            let path = path.clone();
+            let handed = browser.attempt(|page| async move {
+                page.find(By::Css("input[type=file]"))
+                    .await?
+                    .send_keys(path)
+                    .await
+            });
+            handed.ok()
         });
+    }
+
+    /// Waits for a download whose name holds `part`, and takes it out of the folder of downloads: its name and
+    /// what is in it.
+    #[track_caller]
+    #[must_use]
+    pub fn take_download(&self, part: &str) -> (String, Vec<u8>) {
+        let folder = self.launch.downloads();
+        self.until(&format!("a download with {part} in its name"), |_| {
+            let mut files = fs::read_dir(&folder)
+                .ok()?
+                .filter_map(|entry| Some(entry.ok()?.path()));
+            let done = |path: &PathBuf| {
+                let name = path
+                    .file_name()
+                    .and_then(|name| name.to_str())
+                    .unwrap_or_default();
+                name.contains(part) && !name.ends_with(".crdownload") && !name.starts_with('.')
+            };
+            let path = files.find(done)?;
+            let content = fs::read(&path).ok()?;
+            fs::remove_file(&path).ok()?;
+            Some((path.file_name()?.to_str()?.to_owned(), content))
+        })
     }
 
     /// Types into whatever has the focus.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch, file_address};
 use walks::look::Theme;
+use walks::seek::{button, text};
 use walks::setting::{self, Tool, can_walk};
 
 /// A page of our own instead of the app.
@@ -126,4 +127,41 @@ fn things_are_named_as_the_browser_names_them() {
     );
     browser.finish();
     fs::remove_file(path).expect("it was there");
+}
+
+#[test]
+fn files_go_out_of_a_page_and_into_it() {
+    if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
+        return;
+    }
+    let body = "<button onclick='save()'>เก็บ</button><button onclick='load()'>เปิด</button><output></output><script>
+        const save = () => {
+          const link = document.createElement('a');
+          link.href = URL.createObjectURL(new Blob(['แผน']));
+          link.download = 'แผน.json';
+          link.click();
+        };
+        const load = () => {
+          const input = document.createElement('input');
+          input.type = 'file';
+          input.hidden = true;
+          input.onchange = async () => document.querySelector('output').append(await input.files[0].text());
+          document.body.append(input);
+          input.click();
+        };</script>";
+    let path = page("files", body);
+    let browser = Browser::open(Launch::on(Kind::Chromium, file_address(&path)));
+    browser.click(&button("เก็บ"));
+    let (name, content) = browser.take_download(".json");
+    assert_eq!(
+        (name.as_str(), content.as_slice()),
+        ("แผน.json", "แผน".as_bytes())
+    );
+    let copy = setting::output().join("สำเนา.json");
+    fs::write(&copy, content).expect("a file can be written");
+    browser.hand_in(&button("เปิด"), &copy.canonicalize().expect("it is there"));
+    browser.see(&text("แผน"));
+    browser.finish();
+    fs::remove_file(path).expect("it was there");
+    fs::remove_file(copy).expect("it was there");
 }
