@@ -4,8 +4,10 @@
   "use strict";
   var OLD =
     "เบราว์เซอร์นี้เก่าเกินกว่าจะเปิดโปรแกรมได้ โปรดเปิดไฟล์นี้ด้วย Chrome หรือ Edge รุ่น 109 ขึ้นไป หรือ Firefox รุ่น 115 ขึ้นไป";
+  var CUT =
+    "ไฟล์นี้คัดลอกมาไม่ครบ จึงเปิดไม่ได้ โปรดคัดลอกไฟล์จากต้นฉบับอีกครั้งจนเสร็จ แล้วจึงถอดแฟลชไดรฟ์";
   var FAILED =
-    "เปิดโปรแกรมไม่สำเร็จ โปรดปิดแท็บหรือโปรแกรมอื่นที่ไม่ได้ใช้เพื่อคืนหน่วยความจำ แล้วเปิดไฟล์นี้อีกครั้ง หากยังไม่ได้ ไฟล์อาจคัดลอกมาไม่ครบ โปรดขอไฟล์ใหม่จากสำนักปลัด";
+    "เปิดโปรแกรมไม่สำเร็จ โปรดปิดแท็บหรือโปรแกรมอื่นที่ไม่ได้ใช้เพื่อคืนหน่วยความจำ แล้วเปิดหน้านี้อีกครั้ง หากยังไม่ได้ โปรดขอไฟล์ใหม่จากสำนักปลัด";
   var STOPPED =
     "โปรแกรมหยุดทำงานกลางคัน ข้อมูลที่ขึ้นว่า “บันทึกแล้ว” ยังอยู่ครบ โปรดเปิดหน้านี้ใหม่";
 
@@ -80,26 +82,25 @@
     });
   }
 
-  if (
-    !window.WebAssembly ||
-    !window.DecompressionStream ||
-    !window.Promise ||
-    typeof wasm_bindgen === "undefined"
-  ) {
-    say(OLD);
-    return;
+  // Only now: a file that was copied in part ends somewhere in the wasm, and has to be told from it.
+  function start() {
+    if (!window.WebAssembly || !window.DecompressionStream || !window.Promise) return say(OLD);
+    if (!document.getElementById("prongsai-end")) return say(CUT);
+    if (typeof wasm_bindgen === "undefined") return say(FAILED);
+    window.addEventListener("error", watch);
+    window.addEventListener("unhandledrejection", watch);
+    addPrintFont();
+    keepSite();
+    wasm_bindgen({ module_or_path: wasm() }).then(
+      function () {
+        running = true;
+        document.body.removeChild(boot);
+      },
+      function (cause) {
+        say(FAILED, cause);
+      }
+    );
   }
-  window.addEventListener("error", watch);
-  window.addEventListener("unhandledrejection", watch);
-  addPrintFont();
-  keepSite();
-  wasm_bindgen({ module_or_path: wasm() }).then(
-    function () {
-      running = true;
-      document.body.removeChild(boot);
-    },
-    function (cause) {
-      say(FAILED, cause);
-    }
-  );
+
+  document.addEventListener("DOMContentLoaded", start);
 })();

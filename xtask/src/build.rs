@@ -1,4 +1,5 @@
 //! Compiles the app with trunk, shrinks the wasm and packs both products.
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -72,13 +73,30 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         // Trunk reads this as a flag of its own and refuses other values than true and false.
         .env_remove("NO_COLOR");
     if profile == Profile::Release {
-        trunk.arg("--release");
+        trunk.arg("--release").env("RUSTFLAGS", without_home()?);
     }
     run(&mut trunk)?;
     if profile == Profile::Release {
         shrink(&folder.join("prongsai_bg.wasm"))?;
     }
     Ok(folder)
+}
+
+/// Flags that keep the folder of this user's crates out of the wasm (panics name their file), so that
+/// every machine makes the same bytes.
+fn without_home() -> Result<String> {
+    let home = match env::var_os("CARGO_HOME").filter(|value| !value.is_empty()) {
+        Some(home) => PathBuf::from(home),
+        None => env::home_dir()
+            .context("no home folder: set CARGO_HOME")?
+            .join(".cargo"),
+    };
+    let crates = home.join("registry").join("src");
+    let given = env::var("RUSTFLAGS").unwrap_or_default();
+    Ok(format!(
+        "{given} --remap-path-prefix={}=crates",
+        crates.display()
+    ))
 }
 
 fn shrink(wasm: &Path) -> Result<()> {
@@ -98,7 +116,7 @@ fn built() -> Result<String> {
     if let Some(day) = commit.filter(|day| !day.is_empty()) {
         return Ok(day);
     }
-    let seconds: u64 = std::env::var("SOURCE_DATE_EPOCH")
+    let seconds: u64 = env::var("SOURCE_DATE_EPOCH")
         .context("no git history here: set SOURCE_DATE_EPOCH to the second of the release")?
         .parse()
         .context("SOURCE_DATE_EPOCH is no number of seconds")?;

@@ -31,6 +31,8 @@ const ICON: &str = r#"<link rel="icon" href="public/icons/icon.svg">"#;
 const MANIFEST: &str = r#"<link rel="manifest" href="public/manifest.webmanifest">"#;
 const RUST: &str = r#"<link data-trunk rel="rust" data-bin="prongsai" data-bindgen-target="no-modules" data-wasm-opt="0">"#;
 const END: &str = "</body>";
+/// The last element of a page: `public/boot.js` takes a page without it for one copied in part.
+const WHOLE: &str = r#"<i id="prongsai-end" hidden></i>"#;
 
 /// A page being filled: each element is replaced exactly once.
 struct Page(String);

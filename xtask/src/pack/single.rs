@@ -5,7 +5,7 @@ use std::io::Write as _;
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, GzBuilder};
 
-use super::{App, END, ICON, MANIFEST, Page, RUST, base64, policy_hash, style};
+use super::{App, END, ICON, MANIFEST, Page, RUST, WHOLE, base64, policy_hash, style};
 
 /// The page with script, styles, fonts, icon and wasm inside.
 pub fn single_file(app: &App) -> Result<String> {
@@ -47,8 +47,9 @@ pub fn single_file(app: &App) -> Result<String> {
     page.replace(
         END,
         &format!(
-            "<script id=\"prongsai-wasm\" type=\"application/gzip;base64\">{}</script>\n\
-             <script>{}</script>\n<script>{boot}</script>\n{END}",
+            "<script>{boot}</script>\n\
+             <script id=\"prongsai-wasm\" type=\"application/gzip;base64\">{}</script>\n\
+             <script>{}</script>\n{WHOLE}\n{END}",
             base64(&zipped(&app.wasm)?),
             app.glue,
         ),

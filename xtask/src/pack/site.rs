@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest as _, Sha256};
 
-use super::{App, END, ICON, MANIFEST, Page, RUST, style};
+use super::{App, END, ICON, MANIFEST, Page, RUST, WHOLE, style};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; \
@@ -50,7 +50,9 @@ pub fn site(app: &App, folder: &Path) -> Result<usize> {
     )?;
     page.replace(
         END,
-        &format!("<script src=\"{glue}\"></script>\n<script src=\"{boot}\"></script>\n{END}"),
+        &format!(
+            "<script src=\"{glue}\"></script>\n<script src=\"{boot}\"></script>\n{WHOLE}\n{END}"
+        ),
     )?;
     page.head(POLICY, &app.built)?;
     files.add_as("index.html", page.0.as_bytes())?;

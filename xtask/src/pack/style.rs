@@ -74,12 +74,17 @@ fn append(out: &mut String, css: &str, address: &dyn Fn(&str) -> Result<String>)
     Ok(())
 }
 
+/// Without comments, but with those that begin with `!`: licences travel with what they license.
 fn without_comments(css: &str) -> String {
     let mut out = String::new();
     let mut rest = css;
     while let Some((before, after)) = rest.split_once("/*") {
         out.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
+        let (comment, after) = after.split_once("*/").unwrap_or((after, ""));
+        if comment.starts_with('!') {
+            out.push_str(&format!("/*{comment}*/"));
+        }
+        rest = after;
     }
     out.push_str(rest);
     out
@@ -97,6 +102,7 @@ mod tests {
         })
         .expect("plain css");
         assert_eq!(out, "a {\nb: c;\n}\n");
+        assert_eq!(without_comments("/*! who */a{}/* why"), "/*! who */a{}");
     }
 
     #[test]
