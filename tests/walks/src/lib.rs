@@ -9,7 +9,8 @@
 //! | [`setting`] | what is walked and with which tools, from the environment that `cargo xtask test` sets |
 //! | [`driver`] | one chromedriver or geckodriver a walk |
 //! | [`launch`] | how a browser is started |
-//! | [`browser`] | a browser with a profile: open, steps, tabs, restart, kill |
+//! | [`browser`] | a browser with a profile: open, tabs, restart, kill |
+//! | [`steps`] | what a person does in it |
 //! | [`seek`] | naming a thing by role and name |
 //! | [`watch`] | what a walk must never cause: console errors, requests to a network |
 //! | [`look`] | screens, print, accessibility |
@@ -29,4 +30,5 @@ pub mod old;
 pub mod seek;
 pub mod setting;
 pub mod site;
+pub mod steps;
 pub mod watch;

@@ -43,12 +43,6 @@ fn an_error_in_a_page_ends_its_walk() {
     {
         check(
             kind,
-            &format!("quiet-{place}"),
-            "<h1>ดี</h1><script>console.log('ดี')</script>",
-            true,
-        );
-        check(
-            kind,
             &format!("told-{place}"),
             "<script>console.error('ผิด')</script>",
             false,

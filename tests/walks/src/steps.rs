@@ -1,0 +1,259 @@
+//! The steps that a person takes in a browser.
+//!
+//! Every step blocks until it is done or until [`PATIENCE`] is over; then the walk fails at the line of the
+//! step.
+
+use crate::browser::Browser;
+use crate::seek::Thing;
+use serde_json::{Value, json};
+use std::fs;
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use thirtyfour::TypingData;
+use thirtyfour::prelude::*;
+
+/// How long a step waits for what it looks for; generous, because it only ever ends a walk that fails.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How often it looks.
+const GLANCE: Duration = Duration::from_millis(30);
+
+impl Browser {
+    /// Repeats `look` until it gives something; `wanted` says in the failure what was waited for.
+    #[track_caller]
+    pub fn until<T>(&self, wanted: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
+        let started = Instant::now();
+        loop {
+            if let Some(found) = look(self) {
+                return found;
+            }
+            let waited = started.elapsed();
+            assert!(
+                waited < PATIENCE,
+                "waited {waited:.0?} in vain for: {wanted}\nThe page:\n{}",
+                self.outline()
+            );
+            self.pause();
+        }
+    }
+
+    fn pause(&self) {
+        self.runtime
+            .block_on(async { tokio::time::sleep(GLANCE).await });
+    }
+
+    fn seek(&self, thing: &Thing) -> WebDriverResult<Vec<WebElement>> {
+        let arguments = vec![json!("find"), thing.to_json()];
+        self.attempt(|page| async move {
+            page.execute(include_str!("seek.js"), arguments)
+                .await?
+                .elements()
+        })
+    }
+
+    /// The page as roles and names, one thing a line.
+    #[must_use]
+    pub fn outline(&self) -> String {
+        let arguments = vec![json!("outline")];
+        let outline = self
+            .attempt(|page| async move { page.execute(include_str!("seek.js"), arguments).await });
+        outline.map_or_else(
+            |refusal| refusal.to_string(),
+            |told| told.json().as_str().unwrap_or_default().to_owned(),
+        )
+    }
+
+    /// Takes a step with the one thing that is meant, again while the page is still moving under it.
+    #[track_caller]
+    fn with<T, F>(&self, thing: &Thing, step: impl Fn(WebElement) -> F) -> T
+    where
+        F: Future<Output = WebDriverResult<T>>,
+    {
+        let started = Instant::now();
+        loop {
+            let last = match self.seek(thing).as_deref() {
+                Ok([one]) => match self.runtime.block_on(step(one.clone())) {
+                    Ok(done) => return done,
+                    Err(refusal) => refusal.to_string(),
+                },
+                Ok(several) => format!("{} of them are seen", several.len()),
+                Err(refusal) => refusal.to_string(),
+            };
+            assert!(
+                started.elapsed() < PATIENCE,
+                "in vain: {thing}: {last}\nThe page:\n{}",
+                self.outline()
+            );
+            self.pause();
+        }
+    }
+
+    /// Waits until such a thing is seen.
+    #[track_caller]
+    pub fn see(&self, thing: &Thing) {
+        self.until(&thing.to_string(), |browser| {
+            browser.sees(thing).then_some(())
+        });
+    }
+
+    /// Waits until no such thing is seen any more.
+    #[track_caller]
+    pub fn miss(&self, thing: &Thing) {
+        self.until(&format!("no {thing}"), |browser| {
+            (!browser.sees(thing)).then_some(())
+        });
+    }
+
+    /// Whether at least one such thing is seen right now.
+    #[must_use]
+    pub fn sees(&self, thing: &Thing) -> bool {
+        self.count(thing) > 0
+    }
+
+    /// How many such things are seen right now.
+    #[must_use]
+    pub fn count(&self, thing: &Thing) -> usize {
+        self.seek(thing).map_or(0, |found| found.len())
+    }
+
+    /// Clicks it, scrolled to the middle of the window first so that nothing sticky lies over it.
+    #[track_caller]
+    pub fn click(&self, thing: &Thing) {
+        self.with(thing, |element| async move {
+            let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+            element
+                .handle()
+                .execute(centre, vec![element.to_json()?])
+                .await?;
+            element.click().await
+        });
+    }
+
+    /// Replaces what is in a field by typing, and leaves the caret there.
+    #[track_caller]
+    pub fn fill(&self, field: &Thing, words: &str) {
+        self.with(field, |element| async move {
+            element.click().await?;
+            element.send_keys(Key::Control + "a").await?;
+            element.send_keys(Key::Delete + "").await?;
+            element.send_keys(words).await
+        });
+    }
+
+    /// Clicks what asks for a file and gives it this one, as the dialogue of the system would.
+    #[track_caller]
+    pub fn hand_in(&self, opener: &Thing, path: &Path) {
+        self.click(opener);
+        let path = path.to_str().expect("a path of Unicode").to_owned();
+        self.until("a field for a file", |browser| {
+            let path = path.clone();
+            let handed = browser.attempt(|page| async move {
+                page.find(By::Css("input[type=file]"))
+                    .await?
+                    .send_keys(path)
+                    .await
+            });
+            handed.ok()
+        });
+    }
+
+    /// Waits for a download whose name holds `part`, and takes it out of the folder of downloads: its name and
+    /// what is in it.
+    #[track_caller]
+    #[must_use]
+    pub fn take_download(&self, part: &str) -> (String, Vec<u8>) {
+        let folder = self.launch().downloads();
+        self.until(&format!("a download with {part} in its name"), |_| {
+            let mut files = fs::read_dir(&folder)
+                .ok()?
+                .filter_map(|entry| Some(entry.ok()?.path()));
+            let done = |path: &PathBuf| {
+                let name = path
+                    .file_name()
+                    .and_then(|name| name.to_str())
+                    .unwrap_or_default();
+                name.contains(part) && !name.ends_with(".crdownload") && !name.starts_with('.')
+            };
+            let path = files.find(done)?;
+            let content = fs::read(&path).ok()?;
+            fs::remove_file(&path).ok()?;
+            Some((path.file_name()?.to_str()?.to_owned(), content))
+        })
+    }
+
+    /// Types into whatever has the focus.
+    #[track_caller]
+    pub fn press(&self, keys: impl Into<TypingData>) {
+        let keys = keys.into();
+        self.run(|page| async move { page.active_element().await?.send_keys(keys).await });
+    }
+
+    /// Presses Tab until the thing has the focus, as somebody without a mouse does.
+    #[track_caller]
+    pub fn tab_to(&self, thing: &Thing) {
+        self.see(thing);
+        for _ in 0..300 {
+            let focused = self.run(|page| async move { page.active_element().await });
+            if self
+                .seek(thing)
+                .is_ok_and(|found| found.first().is_some_and(|one| *one == focused))
+            {
+                return;
+            }
+            self.press(Key::Tab + "");
+        }
+        panic!(
+            "300 times Tab do not reach: {thing}\nThe page:\n{}",
+            self.outline()
+        );
+    }
+
+    /// What a field holds.
+    #[track_caller]
+    #[must_use]
+    pub fn value(&self, field: &Thing) -> String {
+        self.with(field, |element| async move { element.value().await })
+            .unwrap_or_default()
+    }
+
+    /// The words that a thing shows.
+    #[track_caller]
+    #[must_use]
+    pub fn words(&self, thing: &Thing) -> String {
+        self.with(thing, |element| async move { element.text().await })
+    }
+
+    /// Whether a checkbox or radio button is on.
+    #[track_caller]
+    #[must_use]
+    pub fn is_on(&self, thing: &Thing) -> bool {
+        self.with(thing, |element| async move { element.is_selected().await })
+    }
+
+    /// Runs a script in the page; `arguments` are its arguments.
+    #[track_caller]
+    pub fn script(&self, source: &'static str, arguments: Vec<Value>) -> Value {
+        self.run(|page| async move { Ok(page.execute(source, arguments).await?.json().clone()) })
+    }
+
+    /// Runs a script that calls its last argument when it is done.
+    #[track_caller]
+    pub fn script_async(&self, source: String, arguments: Vec<Value>) -> Value {
+        self.run(
+            |page| async move { Ok(page.execute_async(source, arguments).await?.json().clone()) },
+        )
+    }
+
+    /// Sends a command to Chromium's DevTools.
+    #[track_caller]
+    pub fn devtools(&self, method: &'static str, parameters: Value) -> Value {
+        self.run(|page| async move { page.cdp().send_raw(method, parameters).await })
+    }
+
+    /// Goes to a page by its hash, as a bookmark does.
+    #[track_caller]
+    pub fn go(&self, hash: &str) {
+        self.script("location.hash = arguments[0]", vec![json!(hash)]);
+    }
+}
