@@ -89,7 +89,9 @@ impl Summary {
     /// is empty. `None` where it is no summary at all.
     #[must_use]
     pub fn decode(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok().filter(|summary: &Self| !summary.log_id.is_empty())
+        serde_json::from_str(text)
+            .ok()
+            .filter(|summary: &Self| !summary.log_id.is_empty())
     }
 }
 

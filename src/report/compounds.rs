@@ -17,6 +17,7 @@ pub enum Piece<'a> {
 }
 
 const COMPOUNDS: &[&str] = &[
+    "E-Service",
     "กระบวนการ",
     "กลุ่มเป้าหมาย",
     "กองการศึกษา",
@@ -112,7 +113,8 @@ fn by_letter() -> &'static BTreeMap<char, Vec<&'static str>> {
 }
 
 /// Cuts a text into what may be broken over lines and what may not: compounds (the longest that
-/// fits), พ.ศ. with its year, a day with its month. Together the pieces are the text.
+/// fits), พ.ศ. with its year, a day with its month, a month with its year, ๖ เดือน. Together the
+/// pieces are the text.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
@@ -123,6 +125,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
         let rest = &text[at..];
         let len = compound_len(rest, c)
             .or_else(|| era_len(rest))
+            .or_else(|| month_len(rest))
             .or_else(|| day_len(rest).filter(|_| !before.is_some_and(is_digit)))
             // A mark belongs to the letter before it; cutting there would tear them apart.
             .filter(|len| !rest[*len..].starts_with(is_mark));
@@ -159,13 +162,27 @@ fn era_len(text: &str) -> Option<usize> {
     (year > 0).then(|| text.len() - rest.len() + year)
 }
 
-/// ๑๖ ธันวาคม, 16 ธ.ค.
+/// ธันวาคม ๒๕๖๕
+fn month_len(text: &str) -> Option<usize> {
+    let name = month_at(text)?;
+    let rest = text[name.len()..].trim_start_matches(' ');
+    let year = digits_len(rest);
+    (year > 0).then(|| text.len() - rest.len() + year)
+}
+
+/// ๑๖ ธันวาคม, 16 ธ.ค., ๖ เดือน
 fn day_len(text: &str) -> Option<usize> {
     let day = digits_len(text);
     if !(1..=2).contains(&text[..day].chars().count()) {
         return None;
     }
     let rest = text[day..].trim_start_matches(' ');
+    let name = month_at(rest).or_else(|| rest.starts_with("เดือน").then_some("เดือน"))?;
+    Some(text.len() - rest.len() + name.len())
+}
+
+/// The name of a month that the text begins with.
+fn month_at(text: &str) -> Option<&'static str> {
     (1..=12)
         .flat_map(|month| {
             [
@@ -173,8 +190,7 @@ fn day_len(text: &str) -> Option<usize> {
                 month_short_name(month, Language::Thai),
             ]
         })
-        .find(|name| rest.starts_with(name))
-        .map(|name| text.len() - rest.len() + name.len())
+        .find(|name| text.starts_with(name))
 }
 
 fn digits_len(text: &str) -> usize {
@@ -222,7 +238,9 @@ mod tests {
         check("วันที่ ๑๖ ธันวาคม ๒๕๖๕", "วันที่ [๑๖ ธันวาคม] ๒๕๖๕");
         check("4 เม.ย. 66", "[4 เม.ย.] 66");
         check("๒๕๖๖ มกราคม", "๒๕๖๖ มกราคม");
-        check("๖ เดือน", "๖ เดือน");
+        check("รอบ ๖ เดือน", "รอบ [๖ เดือน]");
+        check("เดือนเมษายน ๒๕๖๖", "เดือน[เมษายน ๒๕๖๖]");
+        check("เดือนเมษายน และ", "เดือนเมษายน และ");
     }
 
     #[test]

@@ -105,7 +105,7 @@ fn write_lines(html: &mut String, tag: &str, class: &str, lines: &[String]) {
 fn write_paragraph(html: &mut String, paragraph: &Paragraph) {
     let class = match paragraph.style {
         Style::Plain => None,
-        Style::Prose => Some("prose-thai"),
+        Style::Prose => Some("indented"),
         Style::Centred => Some("centred"),
         Style::Note => Some("note"),
     };
