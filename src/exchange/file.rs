@@ -60,19 +60,13 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
 /// left out. Thai letters stay; what Windows does not take in a name becomes `_`.
 #[must_use]
 pub fn file_name(office: &str, year: u16, division: &str, day: Date) -> String {
-    let mut name = String::from("prongsai");
-    for part in [office, &year.to_string(), division, &day.to_wire()] {
-        let part = part_of_name(part);
-        if !part.is_empty() {
-            name.push('-');
-            name.push_str(&part);
-        }
-    }
-    name.push_str(".json");
-    name
+    let parts = ["prongsai", office, &year.to_string(), division].map(part_of_name);
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}-{}.json", parts.join("-"), day.to_wire())
 }
 
-/// At most 60 bytes of a part: with the path, Windows takes 260 units in all.
+/// At most 60 UTF-16 units of a part: with the path, Windows takes 260 in all.
+/// Hyphens become `_`, because they separate the parts.
 fn part_of_name(part: &str) -> String {
     const LONGEST: usize = 60;
     let mut name = String::new();

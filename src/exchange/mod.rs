@@ -21,3 +21,6 @@ pub use settings::{Me, Preferences, Theme};
 pub use snapshot::{
     Counts, DutyLine, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, OpenPlan, Summary, log_summary, recover,
 };
+
+#[cfg(test)]
+mod tests;

@@ -106,8 +106,8 @@ impl From<Count> for Counts {
     }
 }
 
-/// Sums a plan up as of a day, in at most [`LARGEST_SUMMARY`] bytes: duties, then
-/// divisions are left out where the names are that long.
+/// Sums a plan up as of a day, in at most [`LARGEST_SUMMARY`] bytes: the last
+/// divisions are left out where there are that many.
 #[must_use]
 pub fn log_summary(plan: &Plan, today: Date, log_id: &str) -> Summary {
     let mut summary = Summary {
@@ -118,16 +118,23 @@ pub fn log_summary(plan: &Plan, today: Date, log_id: &str) -> Summary {
         year: plan.year.be(),
         as_of: today.to_wire(),
         total: Count::of(plan, today, |_| true).into(),
-        divisions: summaries(plan, today)
-            .into_iter()
-            .filter_map(|(id, count)| Some((shortened(&plan.division(&id)?.name), count.into())))
-            .collect(),
+        divisions: Vec::new(),
         duties: duties(plan, today),
     };
-    while summary.encode().len() > LARGEST_SUMMARY {
-        if summary.duties.pop().is_none() && summary.divisions.pop().is_none() {
+    let mut left = LARGEST_SUMMARY.saturating_sub(summary.encode().len());
+    for (id, count) in summaries(plan, today) {
+        let name = plan
+            .division(&id)
+            .map(|division| shortened(&division.name))
+            .unwrap_or_default();
+        let line = (name, count.into());
+        // With the comma that parts it from its neighbour.
+        let bytes = serde_json::to_string(&line).map_or(0, |text| text.len() + 1);
+        if bytes > left {
             break;
         }
+        left -= bytes;
+        summary.divisions.push(line);
     }
     summary
 }

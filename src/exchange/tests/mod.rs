@@ -1,0 +1,138 @@
+//! Laws and tables of what is written and read: logs to write are played here.
+
+mod hostile;
+mod laws;
+mod local;
+
+use super::{FileContent, write_file};
+use crate::calendar::{Date, FiscalYear};
+use crate::log::{Author, Change, Edit, Log, Prepared};
+use crate::plan::{Plan, sample_changes};
+use proptest::prelude::*;
+use std::sync::Arc;
+
+const RECORDS: [&str; 7] = [
+    "office",
+    "d.a",
+    "s.a",
+    "m.a",
+    "t.a",
+    "r.a",
+    "x \"\\ @ \u{2028}",
+];
+const FIELDS: [&str; 9] = [
+    "",
+    "name",
+    "issue",
+    "parent",
+    "instrument",
+    "order",
+    "text",
+    "party:d.a",
+    "date",
+];
+
+/// Who writes (of three), whether they meet the next one first, and a command of
+/// (record, field, value).
+type Step = (usize, bool, Vec<(usize, usize, String)>);
+
+fn values() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just("OIT".to_owned()),
+        Just("m.a".to_owned()),
+        Just("2023-04-06".to_owned()),
+        "[ก-๙]{1,12}",
+        any::<String>(),
+    ]
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let change = (0..RECORDS.len(), 0..FIELDS.len(), values());
+    prop::collection::vec(
+        (
+            0usize..3,
+            any::<bool>(),
+            prop::collection::vec(change, 1..5),
+        ),
+        0..12,
+    )
+}
+
+/// Everything that three people wrote, who saw each other's work now and then.
+fn play(steps: &[Step]) -> Vec<Edit> {
+    let actors: [Arc<str>; 3] = ["a".into(), "b@c".into(), "\u{e01} 4".into()];
+    let mut logs = [Log::default(), Log::default(), Log::default()];
+    for (time, (who, meets, command)) in (-3i64..).zip(steps) {
+        if *meets {
+            let theirs: Vec<Edit> = logs[(who + 1) % 3].edits().cloned().collect();
+            logs[*who].insert_all(theirs).expect("no contradiction");
+        }
+        let log = &mut logs[*who];
+        let changes = command
+            .iter()
+            .map(|(record, field, value)| Change::set(RECORDS[*record], FIELDS[*field], value));
+        let prepared = log.prepare(changes.collect());
+        let by = Author {
+            division: "d.a".into(),
+            person: format!("ป.{who}").into(),
+        };
+        let edits = Prepared::stamp(
+            prepared,
+            &actors[*who],
+            log.highest_n() + 1,
+            time * 1000,
+            &Arc::new(by),
+        );
+        log.insert_all(edits).expect("own numbers are new");
+    }
+    let mut all = Log::default();
+    for log in &logs {
+        all.insert_all(log.edits().cloned().collect())
+            .expect("no contradiction");
+    }
+    all.edits().cloned().collect()
+}
+
+fn year() -> FiscalYear {
+    FiscalYear::new(2566).expect("a year")
+}
+
+fn log_of(edits: &[Edit]) -> Log {
+    let mut log = Log::default();
+    log.insert_all(edits.to_vec()).expect("no contradiction");
+    log
+}
+
+fn write(log: &Log) -> Vec<u8> {
+    write_file(&FileContent {
+        log,
+        plan: &Plan::fold(log, year()),
+        log_id: "log-1",
+        written_on: Date::from_be(2566, 4, 30).expect("a day"),
+        by: &Author {
+            division: "d.a".into(),
+            person: "นักวิเคราะห์ \"น้อง\"".into(),
+        },
+        app_version: "0.1.0",
+    })
+}
+
+/// The sample, written by one command.
+fn sample() -> Log {
+    let mut log = Log::default();
+    let prepared = log.prepare(sample_changes());
+    let by = Author {
+        division: "d.secretariat".into(),
+        person: "ตัวอย่าง".into(),
+    };
+    let edits = Prepared::stamp(
+        prepared,
+        &"sample".into(),
+        1,
+        1_682_812_800_000,
+        &Arc::new(by),
+    );
+    log.insert_all(edits).expect("numbers are new");
+    log
+}
