@@ -5,7 +5,7 @@ use super::error::{Encoding, Foreign, ReadError};
 use super::readable;
 use super::wire::{FORMAT, File};
 use crate::calendar::{Date, FiscalYear};
-use crate::log::{Author, Edit, Inserted, Log};
+use crate::log::{Author, Edit, Log};
 use crate::plan::Plan;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -69,17 +69,9 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
     let text = text_of(bytes, &mut notes)?;
     let file = parse(text, &mut notes)?;
     let (plan, year, office_name) = (file.plan, file.year, file.office);
-    let mut log = Log::default();
-    let mut edits = Vec::new();
-    for edit in batch::from_wire(file.edits)? {
-        let inserted = log
-            .insert(edit.clone())
-            .map_err(|contradiction| ReadError::Contradiction(contradiction.0))?;
-        if inserted == Inserted::New {
-            edits.push(edit);
-        }
-    }
+    let edits = each_once(batch::from_wire(file.edits)?)?;
     if let Some(plan) = plan {
+        let log = fold(&edits);
         let folded = Plan::fold(&log, year);
         if plan != readable::plan(&log, &folded)
             || office_name != folded.office.name
@@ -101,6 +93,29 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
         edits,
         notes,
     })
+}
+
+/// Edits by writer and number, those that stand there twice once.
+fn each_once(mut edits: Vec<Edit>) -> Result<Vec<Edit>, ReadError> {
+    edits.sort_by(|a, b| (&a.id.actor, a.id.n).cmp(&(&b.id.actor, b.id.n)));
+    let contradicts = |pair: &[Edit]| pair[0].id == pair[1].id && pair[0] != pair[1];
+    if let Some(pair) = edits.windows(2).find(|pair| contradicts(pair)) {
+        return Err(ReadError::Contradiction(pair[0].id.clone()));
+    }
+    edits.dedup();
+    Ok(edits)
+}
+
+fn fold(edits: &[Edit]) -> Log {
+    let mut ascending: Vec<&Edit> = edits.iter().collect();
+    // Ascending ids find their place at the end of each list, whoever made the file.
+    ascending.sort_by_key(|edit| &edit.id);
+    let mut log = Log::default();
+    for edit in ascending {
+        // Each id stands there once, so nothing can contradict.
+        let _inserted = log.insert(edit.clone());
+    }
+    log
 }
 
 /// The text of a file, freed of what editors and power cuts add to it.

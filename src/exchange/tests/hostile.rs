@@ -254,6 +254,17 @@ fn edits_that_nobody_can_have_written_are_refused() {
 }
 
 #[test]
+fn an_edit_that_stands_there_twice_is_taken_once() {
+    let whole = whole();
+    let line = whole
+        .lines()
+        .find(|line| line.starts_with("  {\"actor\":"))
+        .expect("a batch");
+    let doubled = whole.replacen(line, &format!("{line}\n{line}"), 1);
+    assert_eq!(notes_of(doubled), []);
+}
+
+#[test]
 fn nesting_and_size_neither_crash_nor_hang() {
     for (open, close) in [("[", "]"), ("{\"prongsai\":", "}"), ("{\"edits\":[", "]}")] {
         let deep = open.repeat(100_000);
