@@ -53,7 +53,11 @@ fn doc(what: &[&str], target: &[&str]) -> Result<()> {
         ])
         .args(what)
         .args(target)
-        .env("RUSTDOCFLAGS", "-D warnings"))
+        .env(
+            "RUSTDOCFLAGS",
+            // The pages are for who works on the source: links to private items lead somewhere.
+            "-D warnings -A rustdoc::private-intra-doc-links",
+        ))
 }
 
 /// Licences, sources and double versions always; known vulnerabilities where their list can be fetched.
