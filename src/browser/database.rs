@@ -1,28 +1,16 @@
-//! One connection to IndexedDB that comes back when it dies, and transactions that have ended
-//! only when the disk has them.
+//! One connection to IndexedDB that comes back when it dies.
 
 use super::listener::Listener;
 use super::store_error::{StoreError, name_of, words_of};
+use super::transaction::{self, Access, Transaction, send};
 use futures_channel::oneshot;
-use js_sys::{Array, Function, Object, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    EventTarget, IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
-    IdbVersionChangeEvent,
-};
+use web_sys::{EventTarget, IdbDatabase, IdbOpenDbRequest, IdbVersionChangeEvent};
 
 /// How many times a piece of work is tried, each time on a fresh connection.
 const TRIES: usize = 2;
-
-/// What a transaction may do.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Access {
-    Read,
-    /// Write, and end only when the disk has it (`durability: "strict"`).
-    Write,
-}
 
 /// A database by name, with at most one connection to it.
 pub(super) struct Database {
@@ -127,17 +115,19 @@ impl Connection {
         access: Access,
         work: &mut impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
     ) -> Result<T, Failure> {
-        let raw = begin(&self.database, stores, access).map_err(|thrown| {
-            match name_of(&thrown).as_str() {
+        let raw =
+            transaction::begin(&self.database, stores, access).map_err(|thrown| match name_of(
+                &thrown,
+            )
+            .as_str()
+            {
                 "InvalidStateError" => Failure::Died(words_of(&thrown)),
                 _ => Failure::Final(StoreError::from_js(&thrown)),
-            }
-        })?;
+            })?;
         let (transaction, end) = Transaction::watch(raw);
         let worked = work(&transaction).await;
         if worked.is_err() {
-            // It may have been aborted by the error itself.
-            let _ = transaction.raw.abort();
+            transaction.abort();
         }
         let ended = end.await.unwrap_or_else(|_| Err(JsValue::UNDEFINED));
         let error = match (worked, ended) {
@@ -150,96 +140,6 @@ impl Connection {
             other => Failure::Final(other),
         })
     }
-}
-
-/// A running transaction.
-pub(super) struct Transaction {
-    raw: IdbTransaction,
-    _listeners: [Listener; 2],
-}
-
-impl Transaction {
-    fn watch(raw: IdbTransaction) -> (Self, oneshot::Receiver<Result<(), JsValue>>) {
-        let (sender, end) = oneshot::channel();
-        let sender = Rc::new(Cell::new(Some(sender)));
-        let completed = {
-            let sender = sender.clone();
-            Listener::new(&raw, "complete", move |_| {
-                send(&sender, Ok(()));
-            })
-        };
-        let aborted = {
-            let raw = raw.clone();
-            Listener::new(&raw.clone(), "abort", move |_| {
-                let why = raw.error().map_or(JsValue::UNDEFINED, JsValue::from);
-                send(&sender, Err(why));
-            })
-        };
-        let transaction = Self {
-            raw,
-            _listeners: [completed, aborted],
-        };
-        (transaction, end)
-    }
-
-    /// The object store `name`, which must be one of those the transaction was begun with.
-    pub(super) fn store(&self, name: &str) -> Result<IdbObjectStore, StoreError> {
-        self.raw
-            .object_store(name)
-            .map_err(|thrown| StoreError::from_js(&thrown))
-    }
-}
-
-/// Waits for what a request of a running transaction brings.
-pub(super) async fn result_of(request: Result<IdbRequest, JsValue>) -> Result<JsValue, StoreError> {
-    let request = request.map_err(|thrown| StoreError::from_js(&thrown))?;
-    answer(&request)
-        .await
-        .map_err(|thrown| StoreError::from_js(&thrown))
-}
-
-async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    let (sender, receiver) = oneshot::channel();
-    let sender = Rc::new(Cell::new(Some(sender)));
-    let _listeners = ["success", "error"].map(|kind| {
-        let sender = sender.clone();
-        Listener::new(request, kind, move |_| send(&sender, ()))
-    });
-    let _ = receiver.await;
-    match request.error()? {
-        Some(error) => Err(error.into()),
-        None => request.result(),
-    }
-}
-
-/// Sends through a channel that several listeners share; only the first is heard.
-fn send<T>(sender: &Cell<Option<oneshot::Sender<T>>>, value: T) {
-    if let Some(sender) = sender.take() {
-        // Nobody waits any more: nothing to tell.
-        let _ = sender.send(value);
-    }
-}
-
-/// `database.transaction(stores, mode, {durability})`, which web-sys has only behind its flag
-/// for unstable interfaces. Browsers that do not know the option ignore it.
-fn begin(
-    database: &IdbDatabase,
-    stores: &[&str],
-    access: Access,
-) -> Result<IdbTransaction, JsValue> {
-    let names: Array = stores.iter().map(|name| JsValue::from_str(name)).collect();
-    let options = Object::new();
-    let mode = match access {
-        Access::Read => "readonly",
-        Access::Write => {
-            Reflect::set(&options, &"durability".into(), &"strict".into())?;
-            "readwrite"
-        }
-    };
-    let begin: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
-    begin
-        .call3(database, &names, &mode.into(), &options)?
-        .dyn_into()
 }
 
 /// Opens the database, creating it first where there is none.

@@ -3,6 +3,8 @@
 //! It stores and carries texts; what they mean is not its business. Nothing here writes to
 //! the console: what goes wrong is an error that the screen shows.
 
+mod aside;
+mod batch;
 pub mod clock;
 mod database;
 pub mod files;
@@ -14,8 +16,12 @@ pub mod picture;
 mod store;
 mod store_error;
 mod tabs;
+mod transaction;
+mod value;
 
+pub use aside::Aside;
+pub use batch::{Appended, Drawn, Stored};
 pub use listener::Listener;
-pub use store::{Appended, Aside, Drawn, Store, Stored};
+pub use store::Store;
 pub use store_error::StoreError;
 pub use tabs::Tabs;

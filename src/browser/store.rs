@@ -1,33 +1,31 @@
-//! What this browser keeps: the batches of every log, drafts, settings, and what could not be read.
+//! The database of this browser: who writes in it, its logs, drafts and settings.
 
-use super::clock::now_ms;
-use super::database::{Access, Database, Transaction, result_of};
+use super::database::Database;
 use super::ids::random_id;
-use super::store_error::{StoreError, text_at};
-use js_sys::{Array, JSON, Object, Reflect};
+use super::store_error::StoreError;
+use super::transaction::{Access, Transaction, result_of};
+use super::value::{shown, whole};
+use js_sys::Array;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbObjectStoreParameters};
 
 /// Object stores. `META` holds the identity of the database and the counter of its actor.
-const META: &str = "meta";
-const BATCHES: &str = "batches";
+pub(super) const META: &str = "meta";
+pub(super) const BATCHES: &str = "batches";
 const LOGS: &str = "logs";
 const DRAFTS: &str = "drafts";
 const SETTINGS: &str = "settings";
-const ASIDE: &str = "aside";
+pub(super) const ASIDE: &str = "aside";
 
 /// Index of `BATCHES` over (log, arrival).
-const BY_LOG: &str = "by_log";
+pub(super) const BY_LOG: &str = "by_log";
 
 /// Keys in `META`.
 const DATABASE_ID: &str = "database";
 const ACTOR: &str = "actor";
-const LAST_N: &str = "n";
-
-/// The largest whole number that a JavaScript number holds exactly.
-const LARGEST: u64 = (1 << 53) - 1;
+pub(super) const LAST_N: &str = "n";
 
 /// The database of this browser. A clone is a second handle to the same connection.
 ///
@@ -41,48 +39,6 @@ struct Inner {
     /// Which database this page has opened first; none until then.
     id: RefCell<Option<String>>,
     actor: RefCell<String>,
-}
-
-/// The numbers that a batch was given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Drawn {
-    /// Who writes: this browser database.
-    pub actor: String,
-    /// The first of the consecutive numbers.
-    pub first_n: u64,
-}
-
-/// A batch that is on the disk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Appended {
-    /// Its place in the order of arrival of this database.
-    pub arrival: u64,
-    /// The numbers it was given.
-    pub drawn: Drawn,
-}
-
-/// A batch as it was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
-    /// Its place in the order of arrival of this database.
-    pub arrival: u64,
-    /// The text that was stored; of a damaged record, whatever can be shown of it.
-    pub text: String,
-    /// False when the record is not what this app writes: [`Store::set_aside`] is its place.
-    pub readable: bool,
-}
-
-/// A record that could not be read, kept whole.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
-    /// Its key among the records set aside.
-    pub id: u64,
-    /// What was wrong with it.
-    pub why: String,
-    /// The text that was stored; of a damaged record, whatever can be shown of it.
-    pub text: String,
-    /// When it was set aside, in milliseconds since 1970 by this computer's clock.
-    pub at: i64,
 }
 
 impl Store {
@@ -116,6 +72,11 @@ impl Store {
         self.0.actor.borrow().clone()
     }
 
+    /// Another tab may have renewed it.
+    pub(super) fn remember_actor(&self, actor: &str) {
+        actor.clone_into(&mut self.0.actor.borrow_mut());
+    }
+
     /// Gives this database a new actor, for when another copy of it writes under the same one.
     ///
     /// # Errors
@@ -130,113 +91,8 @@ impl Store {
                 Ok(actor)
             })
             .await?;
-        self.0.actor.replace(actor.clone());
+        self.remember_actor(&actor);
         Ok(actor)
-    }
-
-    /// Appends a batch to `log`: draws `count` consecutive numbers, larger than every number
-    /// drawn before and than `at_least`, and stores what `encode` makes of them. Drawing and
-    /// storing are one transaction, so no two tabs ever draw the same number.
-    ///
-    /// # Errors
-    /// Nothing was stored then; the numbers are not used up.
-    pub async fn append(
-        &self,
-        log: &str,
-        at_least: u64,
-        count: u64,
-        encode: impl FnOnce(&Drawn) -> String + 'static,
-    ) -> Result<Appended, StoreError> {
-        let mut encode = Some(encode);
-        let mut encoded: Option<(Drawn, String)> = None;
-        let appended = self
-            .write(&[META, BATCHES], async |transaction| {
-                let meta = transaction.store(META)?;
-                let (actor, last_n) = counter(&meta).await?;
-                let first_n = last_n.max(at_least) + 1;
-                if let Some(encode) = encode.take() {
-                    let drawn = Drawn {
-                        actor: actor.clone(),
-                        first_n,
-                    };
-                    let text = encode(&drawn);
-                    encoded = Some((drawn, text));
-                }
-                // On a second try the text is there already. Its numbers hold as long as
-                // nobody has drawn any in between.
-                let Some((drawn, text)) = encoded
-                    .as_ref()
-                    .filter(|(drawn, _)| drawn.actor == actor && drawn.first_n >= first_n)
-                else {
-                    return Err(StoreError::Lost("another tab has written".to_owned()));
-                };
-                let last_n = drawn.first_n + count.max(1) - 1;
-                put(&meta, LAST_N, &number(last_n)).await?;
-                let arrival = add_batch(transaction, log, text).await?;
-                Ok(Appended {
-                    arrival,
-                    drawn: drawn.clone(),
-                })
-            })
-            .await?;
-        self.0.actor.replace(appended.drawn.actor.clone());
-        Ok(appended)
-    }
-
-    /// Appends a batch that others have written and returns its arrival. The numbers that
-    /// this database draws from now on are larger than `highest_n`, the largest in it.
-    ///
-    /// # Errors
-    /// Nothing was stored then.
-    pub async fn append_foreign(
-        &self,
-        log: &str,
-        highest_n: u64,
-        text: String,
-    ) -> Result<u64, StoreError> {
-        self.write(&[META, BATCHES], async |transaction| {
-            let meta = transaction.store(META)?;
-            let (_, last_n) = counter(&meta).await?;
-            // A number past all bounds in a hostile file must not use up the counter.
-            if highest_n > last_n && highest_n < LARGEST / 2 {
-                put(&meta, LAST_N, &number(highest_n)).await?;
-            }
-            add_batch(transaction, log, &text).await
-        })
-        .await
-    }
-
-    /// The batches of `log` that arrived after `arrival`, in the order of arrival; 0 for all.
-    ///
-    /// Read from 0 they include the damaged records that name no log.
-    ///
-    /// # Errors
-    /// When the database cannot be read. A damaged record is no error.
-    pub async fn read_since(&self, log: &str, arrival: u64) -> Result<Vec<Stored>, StoreError> {
-        self.read(&[BATCHES], async |transaction| {
-            let batches = transaction.store(BATCHES)?;
-            let by_log = batches.index(BY_LOG).map_err(failed)?;
-            let from = Array::of2(&log.into(), &number(arrival));
-            // An array sorts after every number.
-            let to = Array::of2(&log.into(), &Array::new());
-            let range = IdbKeyRange::bound_with_lower_open_and_upper_open(&from, &to, true, true)
-                .map_err(failed)?;
-            let records = result_of(by_log.get_all_with_key(&range)).await?;
-            let mut found: Vec<Stored> = Array::from(&records)
-                .iter()
-                .filter_map(|record| stored(&record))
-                .collect();
-            if arrival == 0 {
-                let indexed = result_of(by_log.count()).await?;
-                let all = result_of(batches.count()).await?;
-                if indexed != all {
-                    found.extend(strays(&batches).await?);
-                    found.sort_by_key(|stored| stored.arrival);
-                }
-            }
-            Ok(found)
-        })
-        .await
     }
 
     /// All logs with their summaries, by id.
@@ -304,62 +160,7 @@ impl Store {
         .await
     }
 
-    /// Moves the batch that arrived as `arrival` out of its log, whole. Without such a batch
-    /// nothing happens.
-    ///
-    /// # Errors
-    /// The batch is still in its place then.
-    pub async fn set_aside(&self, arrival: u64, why: String) -> Result<(), StoreError> {
-        self.write(&[BATCHES, ASIDE], async |transaction| {
-            let batches = transaction.store(BATCHES)?;
-            let record = result_of(batches.get(&number(arrival))).await?;
-            if record.is_undefined() {
-                return Ok(());
-            }
-            add_aside(transaction, &record, &why).await?;
-            result_of(batches.delete(&number(arrival))).await?;
-            Ok(())
-        })
-        .await
-    }
-
-    /// Keeps a text from elsewhere that could not be read among the records set aside.
-    ///
-    /// # Errors
-    /// Nothing was stored then.
-    pub async fn keep_aside(&self, text: &str, why: &str) -> Result<(), StoreError> {
-        self.write(&[ASIDE], async |transaction| {
-            let record = object(&[("text", &text.into())]);
-            add_aside(transaction, &record, why).await
-        })
-        .await
-    }
-
-    /// Everything that was set aside, oldest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn aside(&self) -> Result<Vec<Aside>, StoreError> {
-        self.read(&[ASIDE], async |transaction| {
-            let entries = result_of(transaction.store(ASIDE)?.get_all()).await?;
-            let aside = |entry: JsValue| {
-                let record = Reflect::get(&entry, &"record".into()).unwrap_or_default();
-                Some(Aside {
-                    id: whole(&Reflect::get(&entry, &"id".into()).ok()?)?,
-                    why: text_at(&entry, "why").unwrap_or_default(),
-                    text: text_at(&record, "text").unwrap_or_else(|| shown(&record)),
-                    at: Reflect::get(&entry, &"at".into())
-                        .ok()
-                        .and_then(|at| at.as_f64())
-                        .unwrap_or_default() as i64,
-                })
-            };
-            Ok(Array::from(&entries).iter().filter_map(aside).collect())
-        })
-        .await
-    }
-
-    async fn read<T>(
+    pub(super) async fn read<T>(
         &self,
         stores: &[&str],
         work: impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
@@ -367,7 +168,7 @@ impl Store {
         self.run(stores, Access::Read, work).await
     }
 
-    async fn write<T>(
+    pub(super) async fn write<T>(
         &self,
         stores: &[&str],
         work: impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
@@ -414,7 +215,7 @@ impl Store {
             })
             .await?;
         self.0.id.replace(Some(id));
-        self.0.actor.replace(actor);
+        self.remember_actor(&actor);
         Ok(())
     }
 
@@ -429,7 +230,7 @@ impl Store {
         self.read(&[store], async |transaction| {
             let texts = transaction.store(store)?;
             let range = IdbKeyRange::bound(&prefix.into(), &format!("{prefix}\u{ffff}").into())
-                .map_err(failed)?;
+                .map_err(|thrown| StoreError::from_js(&thrown))?;
             let keys = result_of(texts.get_all_keys_with_key(&range)).await?;
             let values = result_of(texts.get_all_with_key(&range)).await?;
             Ok(Array::from(&keys)
@@ -465,7 +266,7 @@ fn create_stores(database: &IdbDatabase) -> Result<(), JsValue> {
 
 /// The actor of the database and the last number it drew. A database without one, or with a
 /// counter that is not what was stored, gets a new actor: numbers must never be drawn twice.
-async fn counter(meta: &IdbObjectStore) -> Result<(String, u64), StoreError> {
+pub(super) async fn counter(meta: &IdbObjectStore) -> Result<(String, u64), StoreError> {
     let actor = result_of(meta.get(&ACTOR.into())).await?.as_string();
     let last_n = whole(&result_of(meta.get(&LAST_N.into())).await?);
     if let (Some(actor), Some(last_n)) = (actor, last_n) {
@@ -477,76 +278,11 @@ async fn counter(meta: &IdbObjectStore) -> Result<(String, u64), StoreError> {
     Ok((actor, 0))
 }
 
-async fn add_batch(transaction: &Transaction, log: &str, text: &str) -> Result<u64, StoreError> {
-    let record = object(&[("log", &log.into()), ("text", &text.into())]);
-    let key = result_of(transaction.store(BATCHES)?.add(&record)).await?;
-    whole(&key).ok_or_else(|| StoreError::Failed("no arrival number".to_owned()))
-}
-
-async fn add_aside(
-    transaction: &Transaction,
-    record: &JsValue,
-    why: &str,
+pub(super) async fn put(
+    store: &IdbObjectStore,
+    key: &str,
+    value: &JsValue,
 ) -> Result<(), StoreError> {
-    let at = JsValue::from_f64(now_ms() as f64);
-    let entry = object(&[("why", &why.into()), ("at", &at), ("record", record)]);
-    result_of(transaction.store(ASIDE)?.add(&entry)).await?;
-    Ok(())
-}
-
-async fn put(store: &IdbObjectStore, key: &str, value: &JsValue) -> Result<(), StoreError> {
     result_of(store.put_with_key(value, &key.into())).await?;
     Ok(())
-}
-
-/// The records that the index does not know because they name no log.
-async fn strays(batches: &IdbObjectStore) -> Result<Vec<Stored>, StoreError> {
-    let records = result_of(batches.get_all()).await?;
-    Ok(Array::from(&records)
-        .iter()
-        .filter(|record| text_at(record, "log").is_none())
-        .filter_map(|record| stored(&record))
-        .collect())
-}
-
-/// A record of `BATCHES`, readable or not; none when its key is not a number of ours.
-fn stored(record: &JsValue) -> Option<Stored> {
-    let arrival = whole(&Reflect::get(record, &"arrival".into()).ok()?)?;
-    let text = text_at(record, "text");
-    Some(Stored {
-        arrival,
-        readable: text.is_some() && text_at(record, "log").is_some(),
-        text: text.unwrap_or_else(|| shown(record)),
-    })
-}
-
-/// What can be shown of any value.
-fn shown(value: &JsValue) -> String {
-    JSON::stringify(value)
-        .ok()
-        .and_then(|text| JsValue::from(text).as_string())
-        .unwrap_or_else(|| format!("{value:?}"))
-}
-
-fn object(fields: &[(&str, &JsValue)]) -> Object {
-    let object = Object::new();
-    for (key, value) in fields {
-        // A fresh object takes every field.
-        let _ = Reflect::set(&object, &(*key).into(), value);
-    }
-    object
-}
-
-fn number(value: u64) -> JsValue {
-    JsValue::from_f64(value as f64)
-}
-
-/// The whole number that `value` is.
-fn whole(value: &JsValue) -> Option<u64> {
-    let value = value.as_f64()?;
-    (value >= 0.0 && value <= LARGEST as f64 && value.fract() == 0.0).then_some(value as u64)
-}
-
-fn failed(thrown: JsValue) -> StoreError {
-    StoreError::from_js(&thrown)
 }

@@ -1,5 +1,6 @@
 //! Why the database of this browser did not do what was asked.
 
+use super::value::text_at;
 use wasm_bindgen::JsValue;
 
 /// Why the database did not do what was asked. Whatever was being written was not written.
@@ -48,9 +49,4 @@ pub(super) fn words_of(thrown: &JsValue) -> String {
         (Some(words), None) | (None, Some(words)) => words,
         (None, None) => thrown.as_string().unwrap_or_default(),
     }
-}
-
-/// The text that `object` has under `key`.
-pub(super) fn text_at(object: &JsValue, key: &str) -> Option<String> {
-    js_sys::Reflect::get(object, &key.into()).ok()?.as_string()
 }

@@ -1,0 +1,174 @@
+//! The batches of every log: appended with numbers of their own, read in the order of arrival.
+
+use super::store::{BATCHES, BY_LOG, LAST_N, META, Store, counter, put};
+use super::store_error::StoreError;
+use super::transaction::{Transaction, result_of};
+use super::value::{LARGEST, number, object, shown, text_at, whole};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsValue;
+use web_sys::{IdbKeyRange, IdbObjectStore};
+
+/// The numbers that a batch was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    /// Who writes: this browser database.
+    pub actor: String,
+    /// The first of the consecutive numbers.
+    pub first_n: u64,
+}
+
+/// A batch that is on the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appended {
+    /// Its place in the order of arrival of this database.
+    pub arrival: u64,
+    /// The numbers it was given.
+    pub drawn: Drawn,
+}
+
+/// A batch as it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Its place in the order of arrival of this database.
+    pub arrival: u64,
+    /// The text that was stored; of a damaged record, whatever can be shown of it.
+    pub text: String,
+    /// False when the record is not what this app writes: [`Store::set_aside`] is its place.
+    pub readable: bool,
+}
+
+impl Store {
+    /// Appends a batch to `log`: draws `count` consecutive numbers, larger than every number
+    /// drawn before and than `at_least`, and stores what `encode` makes of them. Drawing and
+    /// storing are one transaction, so no two tabs ever draw the same number.
+    ///
+    /// # Errors
+    /// Nothing was stored then; the numbers are not used up.
+    pub async fn append(
+        &self,
+        log: &str,
+        at_least: u64,
+        count: u64,
+        encode: impl FnOnce(&Drawn) -> String + 'static,
+    ) -> Result<Appended, StoreError> {
+        let mut encode = Some(encode);
+        let mut encoded: Option<(Drawn, String)> = None;
+        let appended = self
+            .write(&[META, BATCHES], async |transaction| {
+                let meta = transaction.store(META)?;
+                let (actor, last_n) = counter(&meta).await?;
+                let first_n = last_n.max(at_least) + 1;
+                if let Some(encode) = encode.take() {
+                    let drawn = Drawn {
+                        actor: actor.clone(),
+                        first_n,
+                    };
+                    let text = encode(&drawn);
+                    encoded = Some((drawn, text));
+                }
+                // On a second try the text is there already. Its numbers hold as long as
+                // nobody has drawn any in between.
+                let Some((drawn, text)) = encoded
+                    .as_ref()
+                    .filter(|(drawn, _)| drawn.actor == actor && drawn.first_n >= first_n)
+                else {
+                    return Err(StoreError::Lost("another tab has written".to_owned()));
+                };
+                let last_n = drawn.first_n + count.max(1) - 1;
+                put(&meta, LAST_N, &number(last_n)).await?;
+                let arrival = add_batch(transaction, log, text).await?;
+                Ok(Appended {
+                    arrival,
+                    drawn: drawn.clone(),
+                })
+            })
+            .await?;
+        self.remember_actor(&appended.drawn.actor);
+        Ok(appended)
+    }
+
+    /// Appends a batch that others have written and returns its arrival. The numbers that
+    /// this database draws from now on are larger than `highest_n`, the largest in it.
+    ///
+    /// # Errors
+    /// Nothing was stored then.
+    pub async fn append_foreign(
+        &self,
+        log: &str,
+        highest_n: u64,
+        text: String,
+    ) -> Result<u64, StoreError> {
+        self.write(&[META, BATCHES], async |transaction| {
+            let meta = transaction.store(META)?;
+            let (_, last_n) = counter(&meta).await?;
+            // A number past all bounds in a hostile file must not use up the counter.
+            if highest_n > last_n && highest_n < LARGEST / 2 {
+                put(&meta, LAST_N, &number(highest_n)).await?;
+            }
+            add_batch(transaction, log, &text).await
+        })
+        .await
+    }
+
+    /// The batches of `log` that arrived after `arrival`, in the order of arrival; 0 for all.
+    ///
+    /// Read from 0 they include the damaged records that name no log.
+    ///
+    /// # Errors
+    /// When the database cannot be read. A damaged record is no error.
+    pub async fn read_since(&self, log: &str, arrival: u64) -> Result<Vec<Stored>, StoreError> {
+        self.read(&[BATCHES], async |transaction| {
+            let batches = transaction.store(BATCHES)?;
+            let by_log = batches
+                .index(BY_LOG)
+                .map_err(|thrown| StoreError::from_js(&thrown))?;
+            let from = Array::of2(&log.into(), &number(arrival));
+            // An array sorts after every number.
+            let to = Array::of2(&log.into(), &Array::new());
+            let range = IdbKeyRange::bound_with_lower_open_and_upper_open(&from, &to, true, true)
+                .map_err(|thrown| StoreError::from_js(&thrown))?;
+            let records = result_of(by_log.get_all_with_key(&range)).await?;
+            let mut found: Vec<Stored> = Array::from(&records)
+                .iter()
+                .filter_map(|record| stored(&record))
+                .collect();
+            if arrival == 0 {
+                let indexed = result_of(by_log.count()).await?;
+                let all = result_of(batches.count()).await?;
+                if indexed != all {
+                    found.extend(strays(&batches).await?);
+                    found.sort_by_key(|stored| stored.arrival);
+                }
+            }
+            Ok(found)
+        })
+        .await
+    }
+}
+
+async fn add_batch(transaction: &Transaction, log: &str, text: &str) -> Result<u64, StoreError> {
+    let record = object(&[("log", &log.into()), ("text", &text.into())]);
+    let key = result_of(transaction.store(BATCHES)?.add(&record)).await?;
+    whole(&key).ok_or_else(|| StoreError::Failed("no arrival number".to_owned()))
+}
+
+/// The records that the index does not know because they name no log.
+async fn strays(batches: &IdbObjectStore) -> Result<Vec<Stored>, StoreError> {
+    let records = result_of(batches.get_all()).await?;
+    Ok(Array::from(&records)
+        .iter()
+        .filter(|record| text_at(record, "log").is_none())
+        .filter_map(|record| stored(&record))
+        .collect())
+}
+
+/// A record of `BATCHES`, readable or not; none when its key is not a number of ours.
+fn stored(record: &JsValue) -> Option<Stored> {
+    let arrival = whole(&Reflect::get(record, &"arrival".into()).ok()?)?;
+    let text = text_at(record, "text");
+    Some(Stored {
+        arrival,
+        readable: text.is_some() && text_at(record, "log").is_some(),
+        text: text.unwrap_or_else(|| shown(record)),
+    })
+}
