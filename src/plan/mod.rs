@@ -2,8 +2,8 @@
 //!
 //! A [`Plan`] is a fold of a [`Log`](crate::log::Log): [`Plan::fold`]. Commands
 //! are functions that return the [`Change`](crate::log::Change)s to write; they
-//! take new ids and today as arguments. Status is computed by [`progress`], never
-//! stored.
+//! take new ids and today as arguments. Status is computed ([`task_state`], [`measure_state`]),
+//! never stored.
 
 mod adopt;
 mod command;
@@ -30,7 +30,8 @@ pub use new_year::{NewYear, begin_new_year};
 pub use office::{Closing, Division, Office, Section};
 pub use party::Party;
 pub use progress::{
-    Duty, MeasureState, Standing, Summary, TaskState, agenda, measure_state, summaries, task_state,
+    Duty, MeasureState, SOON_DAYS, Standing, Summary, TaskState, agenda, measure_state, summaries,
+    task_state,
 };
 pub use record::Kind;
 pub use report_settings::{COLUMNS, ReportSettings};

@@ -1,10 +1,16 @@
 //! The screens: pages, the parts they are made of, and the words they show.
+//!
+//! [`App`] opens the [`workspace`], frames the page that the address names
+//! ([`route`]) with the [`shell`], and shows every word from [`text`].
+
+mod app;
+mod fields;
+pub mod pages;
 pub mod parts;
+pub mod route;
+mod shell;
+pub mod text;
+mod who;
+pub mod workspace;
 
-use leptos::prelude::*;
-
-/// The whole app.
-#[component]
-pub fn App() -> impl IntoView {
-    view! { <h1>"โปร่งใส"</h1> }
-}
+pub use app::{App, Hash};

@@ -1,0 +1,91 @@
+//! The whole app: opens the workspace, then shows the page that the address names.
+
+use super::pages;
+use super::route::Page;
+use super::shell::Shell;
+use super::workspace::{Phase, Workspace};
+use crate::browser::page;
+use leptos::{ev, prelude::*};
+
+/// The address after `#`, followed by whatever reads it.
+#[derive(Clone, Copy)]
+pub struct Hash(RwSignal<String>);
+
+impl Hash {
+    /// The hash as it stands, without `#`.
+    #[must_use]
+    pub fn get(self) -> String {
+        self.0.get()
+    }
+
+    /// The hash of the page.
+    #[must_use]
+    pub fn expect() -> Self {
+        expect_context()
+    }
+}
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
+    let hash = Hash(RwSignal::new(page::hash()));
+    if let Some(listener) = page::on_hash_change(move |now| hash.0.set(now)) {
+        listener.forever();
+    }
+    let workspace = Workspace::begin();
+    provide_context(hash);
+    provide_context(workspace);
+    undo_by_keyboard(workspace);
+    let shown = Memo::new(move |_| Page::parse(&hash.get()));
+    let content = move || match workspace.phase().get() {
+        Phase::Opening => view! { <pages::Opening/> }.into_any(),
+        Phase::FirstRun => view! { <pages::Welcome/> }.into_any(),
+        Phase::Open => {
+            view! { <Shell page=shown>{move || page_view(shown.get())}</Shell> }.into_any()
+        }
+    };
+    view! { {content} }
+}
+
+fn page_view(page: Page) -> AnyView {
+    match page {
+        Page::Overview => view! { <pages::Overview/> }.into_any(),
+        Page::Plan => view! { <pages::Plan/> }.into_any(),
+        Page::Measure(id) => view! { <pages::Measure id/> }.into_any(),
+        Page::Executive => view! { <pages::Executive/> }.into_any(),
+        Page::Reports => view! { <pages::Reports/> }.into_any(),
+        Page::MeasuresReport => view! { <pages::MeasuresReport/> }.into_any(),
+        Page::Settings => view! { <pages::Settings/> }.into_any(),
+        Page::Catalogue => view! { <pages::Catalogue/> }.into_any(),
+        Page::Help => view! { <pages::Help/> }.into_any(),
+    }
+}
+
+/// Ctrl+Z and Ctrl+Y outside fields: inside one they are the browser's.
+fn undo_by_keyboard(workspace: Workspace) {
+    let listener = window_event_listener(ev::keydown, move |event| {
+        let is_field = event
+            .target()
+            .and_then(|target| {
+                leptos::wasm_bindgen::JsCast::dyn_into::<leptos::web_sys::Element>(target).ok()
+            })
+            .is_some_and(|target| {
+                target
+                    .closest("input, textarea, select, [contenteditable]")
+                    .ok()
+                    .flatten()
+                    .is_some()
+            });
+        if is_field || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+            return;
+        }
+        // The code, not the letter: with the Thai layout the key of Z types ผ.
+        match (event.code().as_str(), event.shift_key()) {
+            ("KeyZ", false) => workspace.undo(),
+            ("KeyZ", true) | ("KeyY", false) => workspace.redo(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || listener.remove());
+}

@@ -1,0 +1,25 @@
+//! The pages, one file each; each file names its address.
+
+mod catalogue;
+mod executive;
+mod help;
+mod measure;
+mod measures_report;
+mod opening;
+mod overview;
+mod plan;
+mod reports;
+mod settings;
+mod welcome;
+
+pub use catalogue::Catalogue;
+pub use executive::Executive;
+pub use help::Help;
+pub use measure::Measure;
+pub use measures_report::MeasuresReport;
+pub use opening::Opening;
+pub use overview::Overview;
+pub use plan::Plan;
+pub use reports::Reports;
+pub use settings::Settings;
+pub use welcome::Welcome;

@@ -1,0 +1,13 @@
+//! `#/settings`: office, divisions, screen and data.
+
+use crate::ui::parts::PageHeader;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn Settings() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    view! { <PageHeader title=Signal::derive(move || text.get().app.settings.to_owned())/> }
+}

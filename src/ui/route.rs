@@ -1,0 +1,136 @@
+//! Which page is shown: the part of the address after `#`.
+
+use std::fmt;
+
+/// A page of the app. What is open lives in the address, so that the browser's
+/// back button and a second tab work as people expect.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// `#/`
+    #[default]
+    Overview,
+    /// `#/plan`
+    Plan,
+    /// `#/plan/<measure>`
+    Measure(String),
+    /// `#/executive`
+    Executive,
+    /// `#/reports`
+    Reports,
+    /// `#/reports/measures`
+    MeasuresReport,
+    /// `#/settings`
+    Settings,
+    /// `#/settings/catalogue`
+    Catalogue,
+    /// `#/help`
+    Help,
+}
+
+impl Page {
+    /// Reads a hash with or without `#`; what follows a `?` belongs to the page.
+    /// An unknown one leads to the overview.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash
+            .trim_start_matches('#')
+            .split('?')
+            .next()
+            .unwrap_or_default();
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        match parts.as_slice() {
+            ["plan"] => Self::Plan,
+            ["plan", measure] => Self::Measure((*measure).to_owned()),
+            ["executive"] => Self::Executive,
+            ["reports"] => Self::Reports,
+            ["reports", "measures"] => Self::MeasuresReport,
+            ["settings"] => Self::Settings,
+            ["settings", "catalogue"] => Self::Catalogue,
+            ["help"] => Self::Help,
+            _ => Self::Overview,
+        }
+    }
+
+    /// The address of the page, for links.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Overview => f.write_str("/"),
+            Self::Plan => f.write_str("/plan"),
+            Self::Measure(id) => write!(f, "/plan/{id}"),
+            Self::Executive => f.write_str("/executive"),
+            Self::Reports => f.write_str("/reports"),
+            Self::MeasuresReport => f.write_str("/reports/measures"),
+            Self::Settings => f.write_str("/settings"),
+            Self::Catalogue => f.write_str("/settings/catalogue"),
+            Self::Help => f.write_str("/help"),
+        }
+    }
+}
+
+/// The settings of a page behind the `?` of a hash, as `key=value` pairs.
+#[must_use]
+pub fn query(hash: &str) -> Vec<(String, String)> {
+    let Some((_, query)) = hash.split_once('?') else {
+        return Vec::new();
+    };
+    query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(key, value)| (key.to_owned(), decode(value)))
+        .collect()
+}
+
+/// A page's address with settings; empty values are left out.
+#[must_use]
+pub fn with_query(page: &Page, query: &[(&str, &str)]) -> String {
+    let pairs: Vec<String> = query
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(key, value)| format!("{key}={}", encode(value)))
+        .collect();
+    if pairs.is_empty() {
+        page.href()
+    } else {
+        format!("{}?{}", page.href(), pairs.join("&"))
+    }
+}
+
+/// Escapes what would end a value or the hash; Thai stays readable.
+fn encode(value: &str) -> String {
+    let mut encoded = String::with_capacity(value.len());
+    for c in value.chars() {
+        match c {
+            '%' | '&' | '=' | '#' | '?' | ' ' => {
+                encoded.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            _ => encoded.push(c),
+        }
+    }
+    encoded
+}
+
+fn decode(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        match (first, hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
+            (b'%', Some(byte)) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            _ => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

@@ -1,0 +1,384 @@
+//! The frame around every page: navigation, office and year, who is working, and
+//! whether everything is saved.
+
+use super::parts::{
+    Banner, BannerKind, Button, ButtonKind, ButtonSize, Icon, IconButton, Menu, MenuItem, Symbol,
+    Toasts,
+};
+use super::route::Page;
+use super::who::WhoDialog;
+use super::workspace::{Notice, Saving, Theme, Workspace};
+use crate::browser::StoreError;
+use crate::calendar::Language;
+use leptos::prelude::*;
+
+/// The frame around a page.
+#[component]
+pub fn Shell(
+    /// The page that is open.
+    #[prop(into)]
+    page: Signal<Page>,
+    /// The page itself.
+    children: Children,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let links = [
+        (Page::Overview, Symbol::Home),
+        (Page::Plan, Symbol::List),
+        (Page::Executive, Symbol::Flag),
+        (Page::Reports, Symbol::Report),
+        (Page::Settings, Symbol::Settings),
+        (Page::Help, Symbol::Help),
+    ];
+    let name = move |page: &Page| {
+        let app = &text.get().app;
+        match page {
+            Page::Overview => app.overview,
+            Page::Plan | Page::Measure(_) => app.plan,
+            Page::Executive => app.executive,
+            Page::Reports | Page::MeasuresReport => app.reports,
+            Page::Settings | Page::Catalogue => app.settings,
+            Page::Help => app.help,
+        }
+    };
+    let links = links.map(|(to, symbol)| {
+        let is_current = {
+            let to = to.clone();
+            move || (section(&page.get()) == to).then_some("page")
+        };
+        let class = if to == Page::Settings {
+            "nav-link nav-foot"
+        } else {
+            "nav-link"
+        };
+        let href = to.href();
+        view! {
+            <a class=class href=href aria-current=is_current>
+                <Icon symbol/>
+                <span>{move || name(&to)}</span>
+            </a>
+        }
+    });
+    view! {
+        <div class="shell">
+            <a class="skip" href="#page" on:click=focus_page>{move || text.get().app.skip}</a>
+            <div class="side" data-print="hide">
+                <a class="brand" href=Page::Overview.href()>
+                    <span class="brand-mark" aria-hidden="true"></span>
+                    {move || text.get().app.name}
+                </a>
+                <nav class="nav" aria-label=move || text.get().app.navigation>{links}</nav>
+            </div>
+            <Head/>
+            <main class="page" id="page" tabindex="-1">
+                <Notices/>
+                {children()}
+            </main>
+            <Toasts
+                toasts=workspace.toasts()
+                close_label=Signal::derive(move || text.get().app.close.to_owned())
+                on_close=move |id| workspace.close_toast(id)
+            />
+            <WhoDialog/>
+        </div>
+    }
+}
+
+/// The entry of the navigation that a page belongs to.
+fn section(page: &Page) -> Page {
+    match page {
+        Page::Measure(_) => Page::Plan,
+        Page::MeasuresReport => Page::Reports,
+        Page::Catalogue => Page::Settings,
+        Page::Overview
+        | Page::Plan
+        | Page::Executive
+        | Page::Reports
+        | Page::Settings
+        | Page::Help => page.clone(),
+    }
+}
+
+/// The skip link moves the focus without changing the address, which names the page.
+fn focus_page(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    let page = document().get_element_by_id("page");
+    let page = page.and_then(|page| {
+        leptos::wasm_bindgen::JsCast::dyn_into::<leptos::web_sys::HtmlElement>(page).ok()
+    });
+    if let Some(page) = page {
+        // Without the focus the page is still there to be scrolled to.
+        page.focus().ok();
+    }
+}
+
+#[component]
+fn Head() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let plan = workspace.plan();
+    let who = Signal::derive(move || {
+        workspace.me().get().map_or_else(
+            || text.get().app.who_unknown.to_owned(),
+            |me| {
+                let division = plan.with(|plan| {
+                    plan.division(&me.division)
+                        .map(|division| division.name.clone())
+                });
+                let person = if me.position.is_empty() {
+                    me.person
+                } else {
+                    format!("{} ({})", me.person, me.position)
+                };
+                division.map_or_else(
+                    || person.clone(),
+                    |division| format!("{person} · {division}"),
+                )
+            },
+        )
+    });
+    let say = move |choose: fn(&super::text::Text) -> &'static str| {
+        Signal::derive(move || choose(text.get()).to_owned())
+    };
+    let is_dark = Signal::derive(move || workspace.theme().get() == Theme::Dark);
+    view! {
+        <header class="head" data-print="hide">
+            <span class="head-office">{move || plan.with(|plan| plan.office.name.clone())}</span>
+            <YearSwitch/>
+            <div class="head-end">
+                <SavedState/>
+                <IconButton
+                    label=say(|text| text.saving.undo)
+                    icon=Symbol::Undo
+                    disabled=Signal::derive(move || !workspace.can_undo().get())
+                    on_press=move |()| workspace.undo()
+                />
+                <IconButton
+                    label=say(|text| text.saving.redo)
+                    icon=Symbol::Redo
+                    disabled=Signal::derive(move || !workspace.can_redo().get())
+                    on_press=move |()| workspace.redo()
+                />
+                <button type="button" class="head-who" title=move || text.get().app.who_change on:click=move |_| workspace.ask_who()>
+                    <Icon symbol=Symbol::User/>
+                    <span>{who}</span>
+                </button>
+                <Button
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    label=say(|text| text.app.other_language)
+                    on_press=move |()| {
+                        workspace.set_language(match workspace.language().get_untracked() {
+                            Language::Thai => Language::English,
+                            Language::English => Language::Thai,
+                        });
+                    }
+                />
+                <IconButton
+                    label=say(|text| text.app.theme)
+                    icon=Signal::derive(move || if is_dark.get() { Symbol::Sun } else { Symbol::Moon })
+                    on_press=move |()| {
+                        workspace.set_theme(if is_dark.get_untracked() { Theme::Light } else { Theme::Dark });
+                    }
+                />
+            </div>
+        </header>
+    }
+}
+
+/// Whether everything is on the disk, in a word that is always seen.
+#[component]
+fn SavedState() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let state = move || match workspace.saving().get() {
+        Saving::Saved => "saved",
+        Saving::Opening | Saving::Saving => "saving",
+        Saving::NotSaved { .. } | Saving::Unkept => "failed",
+    };
+    let words = move || {
+        let saving = &text.get().saving;
+        match workspace.saving().get() {
+            Saving::Opening => saving.opening.to_owned(),
+            Saving::Saved => saving.saved.to_owned(),
+            Saving::Saving => saving.saving.to_owned(),
+            Saving::NotSaved { count, .. } => (saving.not_saved)(count),
+            Saving::Unkept => saving.unkept.to_owned(),
+        }
+    };
+    view! { <span class="saved" role="status" data-state=state>{words}</span> }
+}
+
+/// The fiscal years of this computer, and the way to the next.
+#[component]
+fn YearSwitch() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let label = Signal::derive(move || {
+        let year = workspace.plan().with(|plan| plan.year.be());
+        workspace.digits(&(text.get().app.fiscal_year)(year))
+    });
+    let items = Signal::derive(move || {
+        let app = &text.get().app;
+        let mut items: Vec<MenuItem> = workspace
+            .logs()
+            .get()
+            .into_iter()
+            .map(|log| {
+                let year = workspace.digits(&(app.fiscal_year)(log.year));
+                let id = log.id.clone();
+                MenuItem {
+                    icon: if workspace.open_log().get() == log.id {
+                        Symbol::Check
+                    } else {
+                        Symbol::Calendar
+                    },
+                    label: if log.is_sample {
+                        format!("{year} ({})", app.sample)
+                    } else {
+                        format!("{year} · {}", log.office)
+                    },
+                    is_danger: false,
+                    on_press: Callback::new(move |()| workspace.switch_to(id.clone())),
+                }
+            })
+            .collect();
+        if !workspace
+            .logs()
+            .with(|logs| logs.iter().any(|log| log.is_sample))
+        {
+            items.push(MenuItem {
+                icon: Symbol::Folder,
+                label: app.open_sample.to_owned(),
+                is_danger: false,
+                on_press: Callback::new(move |()| workspace.open_sample()),
+            });
+        }
+        items.push(MenuItem {
+            icon: Symbol::Plus,
+            label: app.new_year.to_owned(),
+            is_danger: false,
+            on_press: Callback::new(move |()| workspace.ask_new_plan()),
+        });
+        items
+    });
+    view! { <Menu label icon=Symbol::Calendar label_shown=true from_start=true items/> }
+}
+
+/// What people must know: the sample's day, what is not saved, what was set aside.
+#[component]
+fn Notices() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let say = move |choose: fn(&super::text::Text) -> &'static str| {
+        Signal::derive(move || choose(text.get()).to_owned())
+    };
+    let trouble = move || {
+        let remedy = match workspace.saving().get() {
+            Saving::Opening | Saving::Saved | Saving::Saving => return None,
+            Saving::Unkept => text.get().saving.unkept_remedy,
+            Saving::NotSaved { why, .. } => match why {
+                StoreError::Full => text.get().saving.full,
+                StoreError::NewerVersion => text.get().saving.newer_version,
+                StoreError::Blocked => text.get().saving.blocked,
+                StoreError::Emptied => text.get().saving.emptied,
+                StoreError::Refused(_) => text.get().saving.unkept_remedy,
+                StoreError::Lost(_) | StoreError::Failed(_) => text.get().saving.lost,
+            },
+        };
+        let can_retry = matches!(workspace.saving().get(), Saving::NotSaved { .. });
+        Some(view! {
+            <Banner kind=BannerKind::Error text=remedy.to_owned()>
+                {can_retry.then(|| view! {
+                    <Button
+                        kind=ButtonKind::Primary
+                        size=ButtonSize::Small
+                        label=say(|text| text.saving.try_again)
+                        on_press=move |()| workspace.save_again()
+                    />
+                })}
+                <Button
+                    size=ButtonSize::Small
+                    icon=Symbol::Download
+                    label=say(|text| text.saving.download)
+                    on_press=move |()| workspace.offer_file()
+                />
+            </Banner>
+        })
+    };
+    let notices = move || {
+        workspace
+            .notices()
+            .get()
+            .into_iter()
+            .map(|notice| {
+                let words = match &notice {
+                    Notice::SetAside(count) => (text.get().saving.set_aside)(*count),
+                    Notice::Recovered => text.get().saving.recovered.to_owned(),
+                };
+                let can_download = matches!(notice, Notice::SetAside(_));
+                view! {
+                    <Banner kind=BannerKind::Warn text=words>
+                        {can_download.then(|| view! {
+                            <Button
+                                size=ButtonSize::Small
+                                icon=Symbol::Download
+                                label=say(|text| text.saving.download_aside)
+                                on_press=move |()| workspace.download_aside()
+                            />
+                        })}
+                        <Button
+                            kind=ButtonKind::Quiet
+                            size=ButtonSize::Small
+                            label=say(|text| text.app.close)
+                            on_press=move |()| workspace.close_notice(&notice)
+                        />
+                    </Banner>
+                }
+            })
+            .collect_view()
+    };
+    let as_of = move || {
+        workspace
+            .plan()
+            .with(|plan| plan.as_of)
+            .map(|_| view! { <AsOfBanner/> })
+    };
+    view! {
+        <div class="notices" data-print="hide">
+            {trouble}
+            {notices}
+            {as_of}
+        </div>
+    }
+}
+
+/// A plan that is looked at as of another day: says so, and lets one change the day.
+#[component]
+fn AsOfBanner() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let words = Signal::derive(move || {
+        let day = workspace.date(crate::calendar::PartialDate::Day(workspace.today().get()));
+        let as_of = (text.get().app.as_of)(&day);
+        let is_sample = workspace.open_log().get() == crate::plan::sample_log_id();
+        if is_sample {
+            format!("{} · {as_of}", text.get().app.sample_banner)
+        } else {
+            as_of
+        }
+    });
+    view! {
+        <Banner kind=BannerKind::Info text=words>
+            <super::fields::DayField
+                label=Signal::derive(move || text.get().app.as_of_label.to_owned())
+                value=Signal::derive(move || workspace.plan().with(|plan| plan.as_of))
+                on_commit=Callback::new(move |day: Option<crate::calendar::Date>| {
+                    let day = day.map(|day| day.to_wire()).unwrap_or_default();
+                    workspace.set("office", crate::plan::AS_OF, &day);
+                })
+            />
+        </Banner>
+    }
+}

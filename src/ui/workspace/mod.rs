@@ -1,0 +1,264 @@
+//! The one place where the app's state lives: private signals, reading through
+//! them, changing through named commands.
+//!
+//! Pages take it from the context with [`Workspace::expect`]. Commands are put in
+//! a queue and written one after the other; what is shown is always a fold of
+//! what the disk has acknowledged.
+
+mod commands;
+mod dates;
+mod drafts;
+mod opening;
+mod preferences;
+mod saving;
+mod snapshot;
+mod years;
+
+use crate::browser::{Store, Tabs};
+use crate::calendar::{Date, FiscalYear, Language, Numerals};
+use crate::exchange::Me;
+use crate::log::{EditId, Log, Prepared, RecordId};
+use crate::plan::{Kind, Plan};
+use crate::ui::parts::Toast;
+use crate::ui::text::Text;
+use leptos::prelude::*;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+pub use opening::Phase;
+pub use preferences::Theme;
+pub use saving::{Notice, Saving};
+pub use years::{KnownLog, NewPlan};
+
+/// What is asked of the log, waiting for its turn.
+enum Job {
+    /// A command that is computed when its turn comes, from what is folded then.
+    Command(commands::Build),
+    /// Taking the last command back.
+    Undo,
+    /// Doing again what was taken back last.
+    Redo,
+    /// A command whose writing failed and is tried again.
+    Again(Vec<Prepared>, commands::Record),
+}
+
+/// What is not reactive.
+struct Inner {
+    store: Option<Store>,
+    tabs: Option<Tabs>,
+    log: Log,
+    /// The open log; empty while there is none.
+    log_id: String,
+    /// Up to which arrival the open log is folded.
+    arrival: u64,
+    queue: VecDeque<Job>,
+    /// Whether a job is being written now.
+    is_writing: bool,
+    /// Commands of this tab that can be taken back, and those that can be done
+    /// again: the edits of each.
+    undo: Vec<Vec<EditId>>,
+    redo: Vec<Vec<EditId>>,
+    snapshot_due: bool,
+    next_toast: usize,
+}
+
+/// The app's state. A copy is a handle to the same state.
+#[derive(Clone, Copy)]
+pub struct Workspace {
+    inner: StoredValue<Inner, LocalStorage>,
+    plan: RwSignal<Arc<Plan>>,
+    /// Grows with each edit folded; what reads the log itself follows it.
+    revision: RwSignal<u64>,
+    phase: RwSignal<Phase>,
+    saving: RwSignal<Saving>,
+    notices: RwSignal<Vec<Notice>>,
+    logs: RwSignal<Vec<KnownLog>>,
+    open_log: RwSignal<String>,
+    me: RwSignal<Option<Me>>,
+    asks_who: RwSignal<bool>,
+    /// Whether the dialogue that begins a new plan or year is open.
+    asks_new_plan: RwSignal<bool>,
+    toasts: RwSignal<Vec<Toast>>,
+    can_undo: RwSignal<bool>,
+    can_redo: RwSignal<bool>,
+    language: RwSignal<Language>,
+    numerals: RwSignal<Numerals>,
+    theme: RwSignal<Theme>,
+    /// The day by this computer's clock.
+    day: RwSignal<Date>,
+}
+
+impl Workspace {
+    /// Makes the state and begins to open what the browser keeps.
+    #[must_use]
+    pub fn begin() -> Self {
+        let day = dates::today();
+        let plan = Plan::fold(&Log::default(), FiscalYear::of(day));
+        let preferences = preferences::load();
+        let workspace = Self {
+            inner: StoredValue::new_local(Inner {
+                store: None,
+                tabs: None,
+                log: Log::default(),
+                log_id: String::new(),
+                arrival: 0,
+                queue: VecDeque::new(),
+                is_writing: false,
+                undo: Vec::new(),
+                redo: Vec::new(),
+                snapshot_due: false,
+                next_toast: 0,
+            }),
+            plan: RwSignal::new(Arc::new(plan)),
+            revision: RwSignal::new(0),
+            phase: RwSignal::new(Phase::Opening),
+            saving: RwSignal::new(Saving::Opening),
+            notices: RwSignal::new(Vec::new()),
+            logs: RwSignal::new(Vec::new()),
+            open_log: RwSignal::new(String::new()),
+            me: RwSignal::new(preferences::load_me(day)),
+            asks_who: RwSignal::new(false),
+            asks_new_plan: RwSignal::new(false),
+            toasts: RwSignal::new(Vec::new()),
+            can_undo: RwSignal::new(false),
+            can_redo: RwSignal::new(false),
+            language: RwSignal::new(preferences.language),
+            numerals: RwSignal::new(preferences.numerals),
+            theme: RwSignal::new(preferences.theme),
+            day: RwSignal::new(day),
+        };
+        workspace.follow_preferences();
+        workspace.open();
+        workspace
+    }
+
+    /// The workspace of the app.
+    #[must_use]
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// What the app is doing.
+    #[must_use]
+    pub fn phase(&self) -> Signal<Phase> {
+        self.phase.into()
+    }
+
+    /// The plan as it is folded now.
+    #[must_use]
+    pub fn plan(&self) -> Signal<Arc<Plan>> {
+        self.plan.into()
+    }
+
+    /// Reads the log; what calls it in a view follows each new edit.
+    pub fn with_log<T>(&self, read: impl FnOnce(&Log) -> T) -> T {
+        self.revision.track();
+        self.inner.with_value(|inner| read(&inner.log))
+    }
+
+    /// The day as of which everything is shown: a sample's own, else today.
+    #[must_use]
+    pub fn today(&self) -> Signal<Date> {
+        let (plan, day) = (self.plan, self.day);
+        Signal::derive(move || plan.with(|plan| plan.as_of).unwrap_or_else(|| day.get()))
+    }
+
+    /// The day by this computer's clock.
+    #[must_use]
+    pub fn clock_day(&self) -> Signal<Date> {
+        self.day.into()
+    }
+
+    /// The words of the language that was chosen.
+    #[must_use]
+    pub fn text(&self) -> Signal<&'static Text> {
+        let language = self.language;
+        Signal::derive(move || Text::of(language.get()))
+    }
+
+    /// Whether what is shown is on the disk.
+    #[must_use]
+    pub fn saving(&self) -> Signal<Saving> {
+        self.saving.into()
+    }
+
+    /// What people must know beyond the passing messages.
+    #[must_use]
+    pub fn notices(&self) -> Signal<Vec<Notice>> {
+        self.notices.into()
+    }
+
+    /// The passing messages.
+    #[must_use]
+    pub fn toasts(&self) -> Signal<Vec<Toast>> {
+        self.toasts.into()
+    }
+
+    /// Whether something can be taken back.
+    #[must_use]
+    pub fn can_undo(&self) -> Signal<bool> {
+        self.can_undo.into()
+    }
+
+    /// Whether something can be done again.
+    #[must_use]
+    pub fn can_redo(&self) -> Signal<bool> {
+        self.can_redo.into()
+    }
+
+    /// Who says to be working.
+    #[must_use]
+    pub fn me(&self) -> Signal<Option<Me>> {
+        self.me.into()
+    }
+
+    /// Whether the dialogue ท่านคือใคร is open.
+    #[must_use]
+    pub fn asks_who(&self) -> Signal<bool> {
+        self.asks_who.into()
+    }
+
+    /// Whether the dialogue that begins a new plan or year is open.
+    #[must_use]
+    pub fn asks_new_plan(&self) -> Signal<bool> {
+        self.asks_new_plan.into()
+    }
+
+    /// Opens the dialogue that begins a new plan or year.
+    pub fn ask_new_plan(&self) {
+        self.asks_new_plan.set(true);
+    }
+
+    /// Closes the dialogue that begins a new plan or year.
+    pub fn close_new_plan(&self) {
+        self.asks_new_plan.set(false);
+    }
+
+    /// A new id for a record of this kind.
+    #[must_use]
+    pub fn new_id(&self, kind: Kind) -> RecordId {
+        kind.id(&crate::browser::ids::random_id())
+    }
+
+    /// Shows a passing message, with the words and deed of a button.
+    pub fn say(&self, message: impl Into<String>, action: Option<(String, Callback<()>)>) {
+        let mut id = 0;
+        self.inner.update_value(|inner| {
+            inner.next_toast += 1;
+            id = inner.next_toast;
+        });
+        self.toasts.update(|toasts| {
+            toasts.push(Toast {
+                id,
+                message: message.into(),
+                action,
+            })
+        });
+    }
+
+    /// Takes a passing message away.
+    pub fn close_toast(&self, id: usize) {
+        self.toasts
+            .update(|toasts| toasts.retain(|toast| toast.id != id));
+    }
+}

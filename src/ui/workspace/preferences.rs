@@ -1,0 +1,115 @@
+//! How the screens look and who sits at them: this computer's business, not the
+//! plan's.
+
+use super::Workspace;
+use crate::browser::{local, page};
+use crate::calendar::{Date, Language, Numerals};
+use crate::exchange::{Me, Preferences};
+use leptos::prelude::*;
+
+pub use crate::exchange::Theme;
+
+const PREFERENCES: &str = "preferences";
+const ME: &str = "me";
+
+/// The preferences of this computer; a refused or damaged memory is the first day.
+pub(super) fn load() -> Preferences {
+    local::get::<String>(PREFERENCES)
+        .ok()
+        .flatten()
+        .map_or_else(Preferences::default, |text| Preferences::decode(&text))
+}
+
+/// Who sat here, if it was asked today or yesterday: a shared computer asks again
+/// after a day away.
+pub(super) fn load_me(today: Date) -> Option<Me> {
+    let me = local::get::<String>(ME)
+        .ok()
+        .flatten()
+        .and_then(|text| Me::decode(&text))?;
+    (0..=1)
+        .contains(&me.asked_on.days_until(today))
+        .then_some(me)
+}
+
+impl Workspace {
+    /// Keeps the page's attributes and the stored preferences in step.
+    pub(super) fn follow_preferences(&self) {
+        let workspace = *self;
+        Effect::new(move |is_first: Option<()>| {
+            let preferences = Preferences {
+                language: workspace.language.get(),
+                theme: workspace.theme.get(),
+                numerals: workspace.numerals.get(),
+            };
+            let language = match preferences.language {
+                Language::Thai => "th",
+                Language::English => "en",
+            };
+            let theme = match preferences.theme {
+                Theme::System => None,
+                Theme::Light => Some("light"),
+                Theme::Dark => Some("dark"),
+            };
+            page::set_root_attribute("lang", Some(language));
+            page::set_root_attribute("data-theme", theme);
+            if is_first.is_some() {
+                // Where storage is refused the choice lasts as long as the page.
+                let _kept = local::put(PREFERENCES, &preferences.encode());
+            }
+        });
+    }
+
+    /// Language of the screens.
+    #[must_use]
+    pub fn language(&self) -> Signal<Language> {
+        self.language.into()
+    }
+
+    /// Chooses the language of the screens.
+    pub fn set_language(&self, language: Language) {
+        self.language.set(language);
+    }
+
+    /// Digits on the screens.
+    #[must_use]
+    pub fn numerals(&self) -> Signal<Numerals> {
+        self.numerals.into()
+    }
+
+    /// Chooses the digits on the screens.
+    pub fn set_numerals(&self, numerals: Numerals) {
+        self.numerals.set(numerals);
+    }
+
+    /// Light or dark.
+    #[must_use]
+    pub fn theme(&self) -> Signal<Theme> {
+        self.theme.into()
+    }
+
+    /// Chooses light or dark.
+    pub fn set_theme(&self, theme: Theme) {
+        self.theme.set(theme);
+    }
+
+    /// Opens the dialogue ท่านคือใคร.
+    pub fn ask_who(&self) {
+        self.asks_who.set(true);
+    }
+
+    /// Takes the answer, and runs what was waiting for it.
+    pub fn introduce(&self, me: Me) {
+        let _kept = local::put(ME, &me.encode());
+        self.me.set(Some(me));
+        self.asks_who.set(false);
+        self.pump();
+    }
+
+    /// Goes on without an answer: what waits is written without a name, and the
+    /// question comes again with the next change.
+    pub fn stay_unnamed(&self) {
+        self.asks_who.set(false);
+        self.pump();
+    }
+}
