@@ -9,9 +9,6 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{EventTarget, IdbDatabase, IdbOpenDbRequest, IdbVersionChangeEvent};
 
-/// How many times a piece of work is tried, each time on a fresh connection.
-const TRIES: usize = 2;
-
 /// A database by name, with at most one connection to it.
 pub(super) struct Database {
     name: String,
@@ -51,26 +48,20 @@ impl Database {
 
     /// Does `work` in one transaction over `stores` and returns once it is complete.
     ///
-    /// When the connection dies, `work` is done again from its beginning in a transaction on
-    /// a new connection, after `reopened` has had a look at it. `work` must await nothing but
-    /// requests of its transaction, or the browser ends the transaction early.
+    /// `work` must await nothing but requests of its transaction, or the browser ends the
+    /// transaction early.
     pub(super) async fn run<T>(
         &self,
         stores: &[&str],
         access: Access,
-        mut work: impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        let mut cause = String::new();
-        for _ in 0..TRIES {
-            let connection = self.connection().await?;
-            match connection.run(stores, access, &mut work).await {
-                Ok(done) => return Ok(done),
-                Err(Failure::Final(error)) => return Err(error),
-                Err(Failure::Died(why)) => cause = why,
-            }
+        work: impl AsyncFnOnce(&Transaction) -> Result<T, StoreError>,
+    ) -> Result<T, Failure> {
+        let connection = self.connection().await.map_err(Failure::Final)?;
+        let result = connection.run(stores, access, work).await;
+        if let Err(Failure::Died(_)) = result {
             self.forget(&connection);
         }
-        Err(StoreError::Lost(cause))
+        result
     }
 
     /// Whether the next piece of work has to open a connection first.
@@ -102,8 +93,8 @@ impl Database {
 }
 
 /// Why a transaction came to nothing.
-enum Failure {
-    /// The connection is dead; a new one may do better.
+pub(super) enum Failure {
+    /// The connection is dead, nothing was written; on a new one it may go well.
     Died(String),
     Final(StoreError),
 }
@@ -113,7 +104,7 @@ impl Connection {
         &self,
         stores: &[&str],
         access: Access,
-        work: &mut impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
+        work: impl AsyncFnOnce(&Transaction) -> Result<T, StoreError>,
     ) -> Result<T, Failure> {
         let raw =
             transaction::begin(&self.database, stores, access).map_err(|thrown| match name_of(

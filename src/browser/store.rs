@@ -1,6 +1,6 @@
 //! The database of this browser: who writes in it, its logs, drafts and settings.
 
-use super::database::Database;
+use super::database::{Database, Failure};
 use super::ids::random_id;
 use super::store_error::StoreError;
 use super::transaction::{Access, Transaction, result_of};
@@ -26,6 +26,9 @@ pub(super) const BY_LOG: &str = "by_log";
 const DATABASE_ID: &str = "database";
 const ACTOR: &str = "actor";
 pub(super) const LAST_N: &str = "n";
+
+/// How many times a piece of work is tried, each time on a fresh connection.
+const TRIES: usize = 2;
 
 /// The database of this browser. A clone is a second handle to the same connection.
 ///
@@ -66,7 +69,7 @@ impl Store {
     }
 
     /// The actor under which this database writes; as of the last time it was looked up.
-    /// [`Appended::drawn`] says under which one a batch was written.
+    /// [`super::Appended::drawn`] says under which one a batch was written.
     #[must_use]
     pub fn actor(&self) -> String {
         self.0.actor.borrow().clone()
@@ -180,12 +183,20 @@ impl Store {
         &self,
         stores: &[&str],
         access: Access,
-        work: impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
+        mut work: impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        if self.0.database.is_closed() {
-            self.identify().await?;
+        let mut cause = String::new();
+        for _ in 0..TRIES {
+            if self.0.database.is_closed() {
+                self.identify().await?;
+            }
+            match self.0.database.run(stores, access, &mut work).await {
+                Ok(done) => return Ok(done),
+                Err(Failure::Final(error)) => return Err(error),
+                Err(Failure::Died(why)) => cause = why,
+            }
         }
-        self.0.database.run(stores, access, work).await
+        Err(StoreError::Lost(cause))
     }
 
     /// Finds out, on a fresh connection, which database this is and who writes in it, and
@@ -213,7 +224,11 @@ impl Store {
                 let (actor, _) = counter(&meta).await?;
                 Ok((id, actor))
             })
-            .await?;
+            .await
+            .map_err(|failure| match failure {
+                Failure::Died(why) => StoreError::Lost(why),
+                Failure::Final(error) => error,
+            })?;
         self.0.id.replace(Some(id));
         self.remember_actor(&actor);
         Ok(())
