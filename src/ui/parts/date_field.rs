@@ -6,7 +6,12 @@ use super::{
     month::{Month, Picked},
 };
 use chrono::NaiveDate;
-use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys};
+use leptos::{
+    ev, html,
+    prelude::*,
+    wasm_bindgen::{self, JsCast},
+    web_sys,
+};
 
 /// The words of the calendar under a date field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,8 +161,17 @@ pub fn DateField(
             let chosen = day_of.run(draft.text_now());
             let today = today.get_untracked();
             let at = chosen.unwrap_or(today);
+            let (to_end, upward) = root
+                .get_untracked()
+                .map_or((false, false), |root| overhangs(&root));
             view! {
-                <div class="date-picker" role="group" aria-label=move || words.get().pick>
+                <div
+                    class="date-picker"
+                    data-side=to_end.then_some("end")
+                    data-rise=upward.then_some("up")
+                    role="group"
+                    aria-label=move || words.get().pick
+                >
                     <Month chosen at today words on_pick/>
                 </div>
             }
@@ -191,4 +205,22 @@ pub fn DateField(
             </div>
         </Field>
     }
+}
+
+/// Whether a calendar hung from the left edge of the field would stick out of the window on the right,
+/// and whether one below it would stick out at the bottom where there is room above.
+fn overhangs(field: &web_sys::Element) -> (bool, bool) {
+    const WIDTH: f64 = 330.0;
+    const HEIGHT: f64 = 390.0;
+    let size = |size: Result<_, _>| {
+        size.ok()
+            .and_then(|size: wasm_bindgen::JsValue| size.as_f64())
+    };
+    let window = window();
+    let place = field.get_bounding_client_rect();
+    (
+        size(window.inner_width()).is_some_and(|width| place.left() + WIDTH > width),
+        size(window.inner_height()).is_some_and(|height| place.bottom() + HEIGHT > height)
+            && place.top() > HEIGHT,
+    )
 }

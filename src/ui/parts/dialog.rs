@@ -1,5 +1,5 @@
 //! A dialogue above the page, on the browser's own dialog element.
-use super::{IconButton, Symbol, field::fresh_id};
+use super::{IconButton, Symbol, field::fresh_id, soon::soon};
 use leptos::{ev, html, prelude::*};
 
 /// How wide a dialogue is.
@@ -48,9 +48,9 @@ pub fn Dialog(
             dialog.close();
             return;
         }
-        // A frame later the content is there, and the first field in it takes the focus.
-        request_animation_frame(move || {
-            if open.get_untracked() && !dialog.open() && dialog.is_connected() {
+        // Only then is the content there, and the first field in it takes the focus.
+        soon(move || {
+            if open.try_get_untracked() == Some(true) && !dialog.open() && dialog.is_connected() {
                 dialog.show_modal().ok();
             }
         });

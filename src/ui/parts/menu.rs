@@ -1,5 +1,5 @@
 //! A button that opens a list of things to do.
-use super::{ButtonSize, Icon, Symbol};
+use super::{ButtonSize, Icon, Symbol, soon::soon};
 use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys};
 
 /// One thing to do.
@@ -49,7 +49,7 @@ pub fn Menu(
         }
     };
     let step = move |to: Step| {
-        let Some(list) = list.get_untracked() else {
+        let Some(list) = list.try_get_untracked().flatten() else {
             return;
         };
         let now = document()
@@ -69,7 +69,7 @@ pub fn Menu(
     };
     let show = move |at: Step| {
         open.set(true);
-        request_animation_frame(move || step(at));
+        soon(move || step(at));
     };
     let on_key = move |event: ev::KeyboardEvent| {
         let is_open = open.get_untracked();

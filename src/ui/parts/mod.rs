@@ -18,6 +18,7 @@ mod reorder_list;
 mod search_field;
 mod segments;
 mod skeleton;
+mod soon;
 mod status_badge;
 mod switch;
 mod text_area;

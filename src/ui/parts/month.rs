@@ -1,5 +1,5 @@
 //! The sheet of one month, from which a day is picked.
-use super::{Button, ButtonKind, ButtonSize, DateWords, IconButton, Symbol};
+use super::{Button, ButtonKind, ButtonSize, DateWords, IconButton, Symbol, soon::soon};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys};
 
@@ -39,9 +39,10 @@ pub(super) fn Month(
     let here = RwSignal::new(at);
     let sheet = NodeRef::<html::Div>::new();
     let focus_here = move || {
-        request_animation_frame(move || {
+        soon(move || {
             let day = sheet
-                .get_untracked()
+                .try_get_untracked()
+                .flatten()
                 .and_then(|sheet| sheet.query_selector("[tabindex='0']").ok().flatten())
                 .and_then(|day| day.dyn_into::<web_sys::HtmlElement>().ok());
             if let Some(day) = day {

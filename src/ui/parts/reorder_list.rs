@@ -1,5 +1,5 @@
 //! A list that people put in order, by buttons or by dragging.
-use super::{ButtonSize, Icon, IconButton, Symbol};
+use super::{ButtonSize, Icon, IconButton, Symbol, soon::soon};
 use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys};
 use std::hash::Hash;
 
@@ -177,7 +177,7 @@ fn keep_focus() {
         .active_element()
         .and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(pressed) = pressed {
-        request_animation_frame(move || {
+        soon(move || {
             pressed.focus().ok();
         });
     }
