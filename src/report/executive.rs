@@ -26,9 +26,11 @@ pub fn executive_page(plan: &Plan, today: Date, numerals: Numerals) -> Document 
         "เรื่องที่รับผิดชอบร่วมกันนับให้ทุกส่วนราชการที่เกี่ยวข้อง แถวรวมนับเรื่องละหนึ่งครั้ง",
     ));
     blocks.push(page.heading("๒. เรื่องที่ล่าช้าและควรสั่งการ"));
-    blocks.extend(page.late());
+    let late = page.late_tasks();
+    let (late_shown, orders_shown) = page.shown(late.len());
+    blocks.extend(page.late(&late, late_shown));
     blocks.push(page.heading("๓. ข้อสั่งการที่บันทึกไว้"));
-    blocks.extend(page.orders());
+    blocks.extend(page.orders(orders_shown));
     blocks.push(page.heading("๔. ข้อสั่งการเพิ่มเติม"));
     blocks.push(Block::Lines(2));
     blocks.push(Block::Signatures(page.signatures()));
@@ -44,10 +46,11 @@ pub fn executive_page(plan: &Plan, today: Date, numerals: Numerals) -> Document 
 }
 
 const TITLE: &str = "สรุปผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
-/// What fits on the page beside the rest.
-const LATE_SHOWN: usize = 8;
-const ORDERS_SHOWN: usize = 4;
-const SENTENCE_LETTERS: usize = 60;
+/// Rows of two lines that fit on the page beside the rest and the rows of the divisions.
+const ROWS: usize = 11;
+/// What fits into two lines of a cell.
+const SENTENCE_LETTERS: usize = 56;
+const ISSUE_LETTERS: usize = 20;
 
 struct ExecutivePage<'a> {
     plan: &'a Plan,
@@ -101,8 +104,7 @@ impl ExecutivePage<'_> {
             self.paragraph(
                 Style::Prose,
                 &format!(
-                    "มาตรการทั้งหมด {} เรื่อง แล้วเสร็จ {} เรื่อง อยู่ระหว่างดำเนินการ {} เรื่อง \
-                     ล่าช้า {} เรื่อง ยังไม่ดำเนินการ {} เรื่อง",
+                    "มาตรการทั้งหมด {} เรื่อง แล้วเสร็จ {} กำลังดำเนินการ {} ล่าช้า {} ยังไม่เริ่ม {}",
                     all.total(),
                     all.done,
                     all.in_progress,
@@ -145,9 +147,9 @@ impl ExecutivePage<'_> {
             ("ส่วนราชการ", 35),
             ("ทั้งหมด", 11),
             ("แล้วเสร็จ", 13),
-            ("อยู่ระหว่างดำเนินการ", 15),
+            ("กำลังดำเนินการ", 17),
             ("ล่าช้า", 11),
-            ("ยังไม่ดำเนินการ", 15),
+            ("ยังไม่เริ่ม", 13),
         ]);
         for column in &mut columns[1..] {
             column.align = Align::Centre;
@@ -195,22 +197,30 @@ impl ExecutivePage<'_> {
         late
     }
 
-    fn late(&self) -> Vec<Block> {
-        let late = self.late_tasks();
+    /// How many late tasks and orders fit: two orders at least, then the late tasks, then what
+    /// room is left to further orders.
+    fn shown(&self, late: usize) -> (usize, usize) {
+        let orders = self.plan.orders.len();
+        let room = ROWS.saturating_sub(self.plan.divisions.len()).max(4);
+        let late = late.min(room - orders.min(2));
+        (late, orders.min(room - late))
+    }
+
+    fn late(&self, late: &[LateTask<'_>], shown: usize) -> Vec<Block> {
         if late.is_empty() {
             return vec![self.paragraph(Style::Plain, BLANK)];
         }
         let rows = late
             .iter()
-            .take(LATE_SHOWN)
+            .take(shown)
             .map(|late| self.late_row(late))
             .collect();
         let mut columns = self.columns(&[
             ("ประเด็น", 20),
-            ("สิ่งที่ต้องดำเนินการ", 34),
-            ("ผู้รับผิดชอบ", 20),
-            ("ครบกำหนด", 15),
-            ("ล่าช้า (วัน)", 11),
+            ("สิ่งที่ต้องดำเนินการ", 36),
+            ("ผู้รับผิดชอบ", 19),
+            ("ครบกำหนด", 14),
+            ("ช้า (วัน)", 11),
         ]);
         for column in &mut columns[3..] {
             column.align = Align::Centre;
@@ -220,7 +230,7 @@ impl ExecutivePage<'_> {
             columns,
             rows,
         })];
-        blocks.extend(self.more(late.len(), LATE_SHOWN));
+        blocks.extend(self.more(late.len(), shown));
         blocks
     }
 
@@ -240,7 +250,7 @@ impl ExecutivePage<'_> {
         let due = late.due.short(Language::Thai, self.pen.numerals);
         let days = late.due.days_until(self.today).to_string();
         let cells = [
-            clipped(issue.trim(), SENTENCE_LETTERS),
+            clipped(issue.trim(), ISSUE_LETTERS),
             what,
             who.join(", "),
             due,
@@ -255,13 +265,13 @@ impl ExecutivePage<'_> {
     }
 
     /// The latest first.
-    fn orders(&self) -> Vec<Block> {
+    fn orders(&self, shown: usize) -> Vec<Block> {
         let mut orders: Vec<_> = self.plan.orders.iter().collect();
         orders.sort_by_key(|order| std::cmp::Reverse(order.date));
         if orders.is_empty() {
             return vec![self.paragraph(Style::Plain, BLANK)];
         }
-        let rows = orders.iter().take(ORDERS_SHOWN).map(|order| {
+        let rows = orders.iter().take(shown).map(|order| {
             let date = order
                 .date
                 .map(|date| date.short(Language::Thai, self.pen.numerals));
@@ -272,7 +282,7 @@ impl ExecutivePage<'_> {
             let whom = whom.map_or("ทุกส่วนราชการ", |division| {
                 &division.name
             });
-            let text = clipped(order.text.trim(), 2 * SENTENCE_LETTERS);
+            let text = clipped(order.text.trim(), SENTENCE_LETTERS);
             let cells = [
                 date.unwrap_or_default(),
                 text,
@@ -293,7 +303,7 @@ impl ExecutivePage<'_> {
             columns: self.columns(&columns),
             rows,
         })];
-        blocks.extend(self.more(orders.len(), ORDERS_SHOWN));
+        blocks.extend(self.more(orders.len(), shown));
         blocks
     }
 

@@ -9,6 +9,8 @@ use crate::calendar::{Language, Numerals};
 ///
 /// It holds a `<section class="sheet">` for each sheet, whose `data-page` names its shape. On
 /// screen it wants a scrolling `<div class="desk">` around it; in print each sheet begins a page.
+/// A document with a lengthwise sheet begins with a style element that turns the whole paper in
+/// browsers which cannot turn single pages.
 #[must_use]
 pub fn write_html(document: &Document) -> String {
     let mut html = String::new();
@@ -29,6 +31,13 @@ pub fn write_html(document: &Document) -> String {
             ("data-numerals", numerals),
         ],
     );
+    if document
+        .sheets
+        .iter()
+        .any(|sheet| sheet.page == Page::Landscape)
+    {
+        html.push_str(LENGTHWISE);
+    }
     for sheet in &document.sheets {
         let page = match sheet.page {
             Page::Cover => "cover",
@@ -48,6 +57,10 @@ pub fn write_html(document: &Document) -> String {
     close(&mut html, "article");
     html
 }
+
+/// Chrome before 130 knows no `box-decoration-break` and lays out all pages as wide as the first.
+const LENGTHWISE: &str = "<style>@supports not (box-decoration-break:clone)\
+    {@page{size:A4 landscape;margin:2cm 1.5cm 1.5cm}}</style>";
 
 fn write_block(html: &mut String, block: &Block) {
     match block {
