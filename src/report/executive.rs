@@ -49,7 +49,7 @@ const TITLE: &str = "สรุปผลการดำเนินการต�
 /// Rows of two lines that fit on the page beside the rest and the rows of the divisions.
 const ROWS: usize = 11;
 /// What fits into two lines of a cell.
-const SENTENCE_LETTERS: usize = 56;
+const SENTENCE_LETTERS: usize = 50;
 const ISSUE_LETTERS: usize = 20;
 
 struct ExecutivePage<'a> {

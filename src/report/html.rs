@@ -293,6 +293,16 @@ mod tests {
     }
 
     #[test]
+    fn a_lengthwise_sheet_turns_the_paper_of_old_browsers() {
+        let mut document = document(Vec::new());
+        assert!(!write_html(&document).contains("<style>"));
+        document.sheets[0].page = Page::Landscape;
+        let html = write_html(&document);
+        assert!(html.contains("{@page{size:A4 landscape"), "{html}");
+        assert!(html.contains("<section class=\"sheet\" data-page=\"landscape\">"));
+    }
+
+    #[test]
     fn thai_letters_with_marks_come_through_whole() {
         let text = "น้ำ กำ ที่ ปี่ ปู่ ญู ฐู ฎุ ซื้อ เอี๊ยด ผู้ ก็ ป้ำ จ่ำ";
         check(paragraph(text), &format!("<p>{text}</p>"));

@@ -476,3 +476,34 @@ fn the_executive_s_page_names_what_is_late_and_what_was_ordered() {
     assert_eq!(order, ["๒๘ เม.ย. ๒๕๖๖", "ให้เร่งรัดภายใน ๗ วัน", "กองช่าง", "-"]);
     assert_eq!(cell(&document, "total", 2), "๘");
 }
+
+#[test]
+fn the_executive_s_page_says_what_it_had_no_room_for() {
+    let mut log = sample_log();
+    let mut changes = Vec::new();
+    for n in 0..30 {
+        let task = format!("t.{n}");
+        changes.push(Change::set(&task, field::PARENT, "m.2566.corruption"));
+        changes.push(Change::set(&task, field::TEXT, "เจ้าหน้าที่จัดทำรายงานผล"));
+        changes.push(Change::set(&task, field::DEADLINE, "month:2022-12"));
+        changes.push(Change::set(
+            &task,
+            field::WAIVED,
+            if n % 2 == 0 {
+                ""
+            } else {
+                "โอนแล้ว"
+            },
+        ));
+        let order = format!("o.{n}");
+        changes.push(Change::set(&order, field::TEXT, "ให้เร่งรัด"));
+    }
+    write(&mut log, changes);
+    let plan = Plan::fold(&log, year());
+    let html = write_html(&executive_page(&plan, day("2023-04-30"), Numerals::Thai));
+    assert!(
+        html.contains("และอีก ๑๒ รายการ"),
+        "17 late tasks, room for 5"
+    );
+    assert!(html.contains("และอีก ๒๘ รายการ"), "30 orders, room for 2");
+}
