@@ -25,6 +25,7 @@ function roleOf(element) {
   if (tag === "INPUT") return inputRoles[element.type] ?? (element.list ? "combobox" : "textbox");
   if (tag === "SELECT") return element.multiple || element.size > 1 ? "listbox" : "combobox";
   if (tag === "A" && !element.hasAttribute("href")) return "";
+  if ((tag === "HEADER" || tag === "FOOTER") && element.closest("main, article, section, aside, nav")) return "";
   if (tag === "TH" && element.scope === "row") return "rowheader";
   return tagRoles[tag] ?? "";
 }

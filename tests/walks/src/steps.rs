@@ -11,6 +11,8 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use thirtyfour::TypingData;
+
+pub use thirtyfour::Key;
 use thirtyfour::prelude::*;
 
 /// How long a step waits for what it looks for; generous, because it only ever ends a walk that fails.

@@ -2,6 +2,9 @@
 #![allow(missing_docs)]
 
 mod calendar;
+mod damage;
 mod first_run;
 mod intranet;
+mod keeping;
+mod people;
 mod watch;
