@@ -174,7 +174,10 @@ async fn open(
         .borrow()
         .clone()
         .map_err(|thrown: JsValue| StoreError::from_js(&thrown))?;
-    let database = opened?;
+    let database = opened.map_err(|error| match error {
+        StoreError::Failed(why) if is_storage_refused() => StoreError::Refused(why),
+        other => other,
+    })?;
 
     let closed = Rc::new(Cell::new(false));
     let lost = {
@@ -231,4 +234,10 @@ async fn opened(request: &IdbOpenDbRequest) -> Result<IdbDatabase, StoreError> {
             Err(thrown) => Err(StoreError::from_js(&thrown)),
         },
     }
+}
+
+/// Chromium with all data of sites blocked calls that an unknown error of the database; its
+/// local storage says plainly that it is refused.
+fn is_storage_refused() -> bool {
+    web_sys::window().is_some_and(|window| window.local_storage().is_err())
 }

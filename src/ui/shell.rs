@@ -268,7 +268,7 @@ fn YearSwitch() -> impl IntoView {
 
 /// What people must know: the sample's day, what is not saved, what was set aside.
 #[component]
-fn Notices() -> impl IntoView {
+pub fn Notices() -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
     let say = move |choose: fn(&super::text::Text) -> &'static str| {

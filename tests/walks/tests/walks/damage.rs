@@ -32,7 +32,7 @@ fn records_that_cannot_be_read_are_set_aside_and_offered() {
 }
 
 #[test]
-fn a_log_damaged_as_a_whole_does_not_keep_the_app_from_opening() {
+fn a_log_damaged_as_a_whole_comes_back_from_the_snapshot() {
     let Some(browser) = open_the_sample() else {
         return;
     };
@@ -40,6 +40,8 @@ fn a_log_damaged_as_a_whole_does_not_keep_the_app_from_opening() {
     damage(&browser, "all records");
     browser.reload();
     browser.see(&button("ดาวน์โหลดข้อมูลที่แยกเก็บไว้"));
+    browser.see(&text("โปรแกรมกู้แผนจากสำเนาล่าสุดให้แล้ว"));
+    see_as_of(&browser, "๒ พฤษภาคม ๒๕๖๖");
     browser.finish();
 }
 

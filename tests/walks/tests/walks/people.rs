@@ -61,7 +61,11 @@ pub fn as_of() -> Thing {
 pub fn show_as_of(browser: &Browser, typed: &str, shown: &str) {
     browser.fill(&as_of(), typed);
     browser.press("\u{e007}");
-    if browser.sees(&dialog("ท่านคือใคร")) {
+    let asked = browser.until("the question or the day", |browser| {
+        let asked = browser.sees(&dialog("ท่านคือใคร"));
+        (asked || browser.sees(&as_of_is(shown))).then_some(asked)
+    });
+    if asked {
         introduce(browser, "กานต์");
     }
     see_as_of(browser, shown);
@@ -71,5 +75,9 @@ pub fn show_as_of(browser: &Browser, typed: &str, shown: &str) {
 /// Waits until everything is shown as of this day.
 #[track_caller]
 pub fn see_as_of(browser: &Browser, shown: &str) {
-    browser.see(&text(&format!("ข้อมูล ณ {shown}")));
+    browser.see(&as_of_is(shown));
+}
+
+fn as_of_is(shown: &str) -> Thing {
+    text(&format!("ข้อมูล ณ {shown}"))
 }
