@@ -283,11 +283,11 @@ impl Workspace {
             .insert_all(edits)
             .map_err(|contradiction| ReadError::Contradiction(contradiction.0))?;
         if count > 0 {
-            if let Some(store) = store {
-                if let Err(why) = store.append_foreign(&id, highest, text).await {
-                    self.saving.set(Saving::NotSaved { count: 1, why });
-                    return Ok(0);
-                }
+            if let Some(store) = store
+                && let Err(why) = store.append_foreign(&id, highest, text).await
+            {
+                self.saving.set(Saving::NotSaved { count: 1, why });
+                return Ok(0);
             }
             self.inner.update_value(|inner| inner.log = merged);
             self.refold();
