@@ -103,10 +103,13 @@ pub fn DayField(
     /// Called with the day, or with nothing when the field was emptied.
     #[prop(into)]
     on_commit: Callback<Option<Date>>,
+    /// The label is spoken but not shown.
+    #[prop(optional)]
+    label_hidden: bool,
 ) -> impl IntoView {
     let value = Signal::derive(move || value.get().map(PartialDate::Day));
     let on_commit = Callback::new(move |date: Option<PartialDate>| {
         on_commit.run(date.map(PartialDate::first_day));
     });
-    view! { <PartialDateField label value on_commit whole_month=false/> }
+    view! { <PartialDateField label value on_commit label_hidden whole_month=false/> }
 }

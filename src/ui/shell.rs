@@ -1,16 +1,22 @@
 //! The frame around every page: navigation, office and year, who is working, and
 //! whether everything is saved.
 
+use super::fields::DayField;
 use super::parts::{
     Banner, BannerKind, Button, ButtonKind, ButtonSize, Icon, IconButton, Menu, MenuItem, Symbol,
     Toasts,
 };
 use super::route::Page;
+use super::text::Text;
 use super::who::WhoDialog;
 use super::workspace::{Notice, Saving, Theme, Workspace};
 use crate::browser::StoreError;
-use crate::calendar::Language;
-use leptos::prelude::*;
+use crate::browser::page;
+use crate::calendar::{Date, Language, PartialDate};
+use crate::plan::{AS_OF, Kind, sample_log_id};
+use leptos::wasm_bindgen::JsCast;
+use leptos::{ev, prelude::*, web_sys};
+use std::time::Duration;
 
 /// The frame around a page.
 #[component]
@@ -31,17 +37,7 @@ pub fn Shell(
         (Page::Settings, Symbol::Settings),
         (Page::Help, Symbol::Help),
     ];
-    let name = move |page: &Page| {
-        let app = &text.get().app;
-        match page {
-            Page::Overview => app.overview,
-            Page::Plan | Page::Measure(_) => app.plan,
-            Page::Executive => app.executive,
-            Page::Reports | Page::MeasuresReport => app.reports,
-            Page::Settings | Page::Catalogue => app.settings,
-            Page::Help => app.help,
-        }
-    };
+    follow_page(page, workspace);
     let links = links.map(|(to, symbol)| {
         let is_current = {
             let to = to.clone();
@@ -56,20 +52,20 @@ pub fn Shell(
         view! {
             <a class=class href=href aria-current=is_current>
                 <Icon symbol/>
-                <span>{move || name(&to)}</span>
+                <span>{move || name_of(&to, text.get())}</span>
             </a>
         }
     });
     view! {
         <div class="shell">
             <a class="skip" href="#page" on:click=focus_page>{move || text.get().app.skip}</a>
-            <div class="side" data-print="hide">
+            <nav class="side" data-print="hide" aria-label=move || text.get().app.navigation>
                 <a class="brand" href=Page::Overview.href()>
                     <span class="brand-mark" aria-hidden="true"></span>
                     {move || text.get().app.name}
                 </a>
-                <nav class="nav" aria-label=move || text.get().app.navigation>{links}</nav>
-            </div>
+                <div class="nav">{links}</div>
+            </nav>
             <Head/>
             <main class="page" id="page" tabindex="-1">
                 <Notices/>
@@ -82,6 +78,43 @@ pub fn Shell(
             />
             <WhoDialog/>
         </div>
+    }
+}
+
+/// The name of the part of the app that a page belongs to.
+fn name_of(page: &Page, text: &Text) -> &'static str {
+    match page {
+        Page::Overview => text.app.overview,
+        Page::Plan | Page::Measure(_) => text.app.plan,
+        Page::Executive => text.app.executive,
+        Page::Reports | Page::MeasuresReport => text.app.reports,
+        Page::Settings | Page::Catalogue => text.app.settings,
+        Page::Help => text.app.help,
+    }
+}
+
+/// Names the window after the page, and takes the focus to the heading of a page
+/// that was gone to, as a browser does between documents.
+fn follow_page(page: Signal<Page>, workspace: Workspace) {
+    Effect::new(move |before: Option<Page>| {
+        let now = page.get();
+        let text = workspace.text().get();
+        page::set_title(&format!("{} · {}", name_of(&now, text), text.app.name));
+        if before.is_some_and(|before| before != now) {
+            // The new page stands after this round of effects.
+            set_timeout(focus_heading, Duration::ZERO);
+        }
+        now
+    });
+}
+
+fn focus_heading() {
+    let heading = document().query_selector("main h1").ok().flatten();
+    let heading = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(heading) = heading {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        // Where it cannot take the focus the page is read from its beginning.
+        heading.focus().ok();
     }
 }
 
@@ -101,12 +134,10 @@ fn section(page: &Page) -> Page {
 }
 
 /// The skip link moves the focus without changing the address, which names the page.
-fn focus_page(event: leptos::ev::MouseEvent) {
+fn focus_page(event: ev::MouseEvent) {
     event.prevent_default();
     let page = document().get_element_by_id("page");
-    let page = page.and_then(|page| {
-        leptos::wasm_bindgen::JsCast::dyn_into::<leptos::web_sys::HtmlElement>(page).ok()
-    });
+    let page = page.and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(page) = page {
         // Without the focus the page is still there to be scrolled to.
         page.focus().ok();
@@ -138,7 +169,7 @@ fn Head() -> impl IntoView {
             },
         )
     });
-    let say = move |choose: fn(&super::text::Text) -> &'static str| {
+    let say = move |choose: fn(&Text) -> &'static str| {
         Signal::derive(move || choose(text.get()).to_owned())
     };
     let is_dark = Signal::derive(move || workspace.theme().get() == Theme::Dark);
@@ -271,7 +302,7 @@ fn YearSwitch() -> impl IntoView {
 pub fn Notices() -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
-    let say = move |choose: fn(&super::text::Text) -> &'static str| {
+    let say = move |choose: fn(&Text) -> &'static str| {
         Signal::derive(move || choose(text.get()).to_owned())
     };
     let trouble = move || {
@@ -360,9 +391,9 @@ fn AsOfBanner() -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
     let words = Signal::derive(move || {
-        let day = workspace.date(crate::calendar::PartialDate::Day(workspace.today().get()));
+        let day = workspace.date(PartialDate::Day(workspace.today().get()));
         let as_of = (text.get().app.as_of)(&day);
-        let is_sample = workspace.open_log().get() == crate::plan::sample_log_id();
+        let is_sample = workspace.open_log().get() == sample_log_id();
         if is_sample {
             format!("{} · {as_of}", text.get().app.sample_banner)
         } else {
@@ -370,15 +401,18 @@ fn AsOfBanner() -> impl IntoView {
         }
     });
     view! {
-        <Banner kind=BannerKind::Info text=words>
-            <super::fields::DayField
+        <div class="as-of" role="status">
+            <Icon symbol=Symbol::Info/>
+            <p>{words}</p>
+            <DayField
                 label=Signal::derive(move || text.get().app.as_of_label.to_owned())
                 value=Signal::derive(move || workspace.plan().with(|plan| plan.as_of))
-                on_commit=Callback::new(move |day: Option<crate::calendar::Date>| {
-                    let day = day.map(|day| day.to_wire()).unwrap_or_default();
-                    workspace.set("office", crate::plan::AS_OF, &day);
+                on_commit=Callback::new(move |day: Option<Date>| {
+                    let day = day.map(Date::to_wire).unwrap_or_default();
+                    workspace.set(Kind::Office.prefix(), AS_OF, &day);
                 })
+                label_hidden=true
             />
-        </Banner>
+        </div>
     }
 }

@@ -1,1 +1,0 @@
-//! The citizen satisfaction survey: forms, responses and their statistics.
