@@ -96,7 +96,9 @@ impl Log {
             return;
         };
         if let Some(ids) = fields.get_mut(&edit.field) {
-            ids.retain(|other| other != id);
+            if let Ok(at) = ids.binary_search(id) {
+                ids.remove(at);
+            }
             if ids.is_empty() {
                 fields.remove(&edit.field);
             }

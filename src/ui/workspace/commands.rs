@@ -1,7 +1,7 @@
 //! Changing the plan: one queue, one command at a time, shown when it is on disk.
 
 use super::{Inner, Job, Saving, Workspace};
-use crate::browser::{Drawn, clock, ids};
+use crate::browser::{Drawn, clock, ids, page};
 use crate::exchange::encode_batch;
 use crate::log::{Author, Change, EditId, Log, Prepared};
 use crate::plan::Plan;
@@ -69,6 +69,27 @@ impl Workspace {
     fn ask(&self, job: Job) {
         self.inner.update_value(|inner| inner.queue.push_back(job));
         self.pump();
+    }
+
+    /// Has the browser ask before the page is closed while something is not on the
+    /// disk.
+    pub(super) fn guard_leaving(&self) {
+        let workspace = *self;
+        let guard = StoredValue::new_local(None);
+        Effect::new(move |_| {
+            let is_safe = match workspace.saving.get() {
+                Saving::Opening | Saving::Saved => true,
+                Saving::NotSaved { count, .. } => count == 0,
+                Saving::Saving => false,
+                // Nothing is ever kept: what was done is lost unless it was saved to a file.
+                Saving::Unkept => !workspace.can_undo.get(),
+            };
+            guard.set_value(if is_safe {
+                None
+            } else {
+                page::ask_before_leaving()
+            });
+        });
     }
 
     /// Tries again to write what could not be written.

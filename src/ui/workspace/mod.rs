@@ -128,6 +128,7 @@ impl Workspace {
             day: RwSignal::new(day),
         };
         workspace.follow_preferences();
+        workspace.guard_leaving();
         workspace.open();
         workspace
     }

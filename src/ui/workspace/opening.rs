@@ -69,6 +69,8 @@ impl Workspace {
         let listener = tabs.on_announced(move |log| {
             if workspace.inner.with_value(|inner| inner.log_id == log) {
                 spawn_local(async move { workspace.refresh().await });
+            } else {
+                spawn_local(async move { workspace.list_logs().await });
             }
         });
         if let Some(listener) = listener {

@@ -20,16 +20,22 @@ pub(super) fn load() -> Preferences {
         .map_or_else(Preferences::default, |text| Preferences::decode(&text))
 }
 
-/// Who sat here, if it was asked today or yesterday: a shared computer asks again
+/// Who sat here, if that was today or yesterday: a shared computer asks again
 /// after a day away.
 pub(super) fn load_me(today: Date) -> Option<Me> {
     let me = local::get::<String>(ME)
         .ok()
         .flatten()
         .and_then(|text| Me::decode(&text))?;
-    (0..=1)
-        .contains(&me.asked_on.days_until(today))
-        .then_some(me)
+    let is_fresh = (0..=1).contains(&me.asked_on.days_until(today));
+    is_fresh.then(|| {
+        let me = Me {
+            asked_on: today,
+            ..me
+        };
+        let _kept = local::put(ME, &me.encode());
+        me
+    })
 }
 
 impl Workspace {

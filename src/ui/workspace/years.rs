@@ -279,9 +279,13 @@ impl Workspace {
             .collect();
         let highest = edits.iter().map(|edit| edit.id.n).max().unwrap_or_default();
         let text = encode_batch(&edits);
-        let count = merged
-            .insert_all(edits)
-            .map_err(|contradiction| ReadError::Contradiction(contradiction.0))?;
+        let count = match merged.insert_all(edits) {
+            Ok(count) => count,
+            Err(contradiction) => {
+                self.take_new_actor(&contradiction.0.actor).await;
+                return Err(ReadError::Contradiction(contradiction.0));
+            }
+        };
         if count > 0 {
             if let Some(store) = store
                 && let Err(why) = store.append_foreign(&id, highest, text).await
@@ -301,6 +305,19 @@ impl Workspace {
             self.saving.set(Saving::Saved);
         }
         Ok(count)
+    }
+
+    /// Somebody else writes under our name (this database was copied): from now on
+    /// it has another one.
+    async fn take_new_actor(&self, actor: &str) {
+        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
+            return;
+        };
+        if store.actor() == actor
+            && let Err(why) = store.renew_actor().await
+        {
+            self.saving.set(Saving::NotSaved { count: 0, why });
+        }
     }
 
     /// Downloads what was set aside because it could not be read, as one text.
