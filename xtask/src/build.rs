@@ -63,6 +63,8 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         Profile::Release => "compiling for the browser",
         Profile::Dev => "compiling for the browser, quick and large",
     });
+    // Trunk works offline, so that it never fetches tools of its own: the crates have to be here first.
+    run(command("cargo")?.args(["fetch", "--locked", "--quiet"]))?;
     let folder = dist().join("trunk");
     fs::create_dir_all(&folder)?;
     let mut trunk = command("trunk")?;
