@@ -6,5 +6,6 @@ mod damage;
 mod first_run;
 mod intranet;
 mod keeping;
+mod pages;
 mod people;
 mod watch;

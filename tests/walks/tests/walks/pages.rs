@@ -1,0 +1,82 @@
+//! Every page in both themes, on an office screen and on a telephone.
+
+use crate::people::{open_the_file, open_the_sample};
+use walks::browser::Browser;
+use walks::look::{Theme, Window};
+use walks::seek::{any, button};
+use walks::setting::{Tool, can_walk};
+
+/// The pages by the names of their pictures and their addresses.
+const PAGES: [(&str, &str); 8] = [
+    ("overview", "#/"),
+    ("plan", "#/plan"),
+    ("executive", "#/executive"),
+    ("reports", "#/reports"),
+    ("report-of-measures", "#/reports/measures"),
+    ("settings", "#/settings"),
+    ("catalogue", "#/settings/catalogue"),
+    ("help", "#/help"),
+];
+
+/// Leaves pictures of the page as it stands and holds it against axe-core, against the names that Chromium
+/// computes, and against the width of the window.
+fn look_at(browser: &Browser, name: &str, complaints: &mut Vec<String>) {
+    for window in Window::ALL {
+        for theme in Theme::ALL {
+            browser.picture(name, theme, window);
+            let found = browser.barriers();
+            complaints.extend(
+                found
+                    .iter()
+                    .map(|what| format!("{name} {theme:?} {window:?}: {what}")),
+            );
+        }
+        let overhang = browser.overhang();
+        if overhang > 0 {
+            complaints.push(format!(
+                "{name} {window:?}: {overhang} px wider than the window"
+            ));
+        }
+    }
+    browser.show_in(Theme::Light, Window::Office);
+    complaints.extend(
+        browser
+            .misnomers()
+            .iter()
+            .map(|what| format!("{name}: {what}")),
+    );
+}
+
+#[test]
+fn every_page_is_without_barriers_in_both_themes() {
+    if !can_walk(&[Tool::Axe]) {
+        return;
+    }
+    let Some(browser) = open_the_sample() else {
+        return;
+    };
+    let mut complaints = Vec::new();
+    for (name, hash) in PAGES {
+        browser.go(hash);
+        browser.settle();
+        browser.see(&any("heading").nth(0));
+        look_at(&browser, name, &mut complaints);
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    browser.finish();
+}
+
+#[test]
+fn the_first_screen_is_without_barriers_in_both_themes() {
+    if !can_walk(&[Tool::Axe]) {
+        return;
+    }
+    let Some(browser) = open_the_file() else {
+        return;
+    };
+    browser.see(&button("เปิดแผนตัวอย่าง"));
+    let mut complaints = Vec::new();
+    look_at(&browser, "first-run", &mut complaints);
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    browser.finish();
+}
