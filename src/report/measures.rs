@@ -95,54 +95,33 @@ impl Report<'_> {
             level: 2,
             text: self.pen.line(&format!(
                 "มาตรการส่งเสริมคุณธรรมและความโปร่งใสของ {} ประจำปีงบประมาณ พ.ศ. {}",
-                self.office(),
+                office(self.plan),
                 self.plan.year.be()
             )),
         }];
-        let lead = self.settings.lead.clone().unwrap_or_else(|| self.lead());
+        let lead = self.settings.lead.clone();
+        let lead = lead.unwrap_or_else(|| standard_lead(self.plan));
         let lead = self.pen.lines(&lead).into_iter();
         blocks.extend(lead.map(|text| Block::Paragraph(Paragraph::new(Style::Prose, text))));
-        for (place, instrument) in (1..).zip(Instrument::ALL) {
-            self.section(place, instrument, &mut blocks);
+        for instrument in Instrument::ALL {
+            self.section(instrument, &mut blocks);
         }
         blocks
     }
 
-    fn office(&self) -> &str {
-        match self.plan.office.name.trim() {
-            "" => "หน่วยงาน",
-            name => name,
-        }
-    }
-
-    fn lead(&self) -> String {
-        format!(
-            "จากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน ประจำปีงบประมาณ พ.ศ. {} \
-             นำมาสู่ข้อเสนอแนะในการกำหนดมาตรการในการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานของ {} ดังนี้",
-            self.plan.assessed.be(),
-            self.office()
-        )
-    }
-
     /// A heading and one table or more: a new one where a measure asks for it.
-    fn section(&self, place: usize, instrument: Instrument, blocks: &mut Vec<Block>) {
-        let text = self.settings.section(instrument).map_or_else(
-            || {
-                let (thai, english) = (instrument.name_th(), instrument.name_en());
-                format!("{place}. {thai} ({english} : {})", instrument.code())
-            },
-            str::to_owned,
-        );
+    fn section(&self, instrument: Instrument, blocks: &mut Vec<Block>) {
+        let text = self
+            .settings
+            .section(instrument)
+            .map_or_else(|| standard_heading(instrument), str::to_owned);
         let text = self.pen.line(&text);
         blocks.push(Block::Heading {
             level: 3,
             text: text.clone(),
         });
-        let of_section = self.plan.measures.iter();
-        let measures: Vec<&Measure> = of_section
-            .filter(|measure| measure.instrument == instrument)
-            .collect();
-        if measures.is_empty() {
+        let tables = measure_tables(self.plan, instrument);
+        if tables.is_empty() {
             let row = Row {
                 key: String::new(),
                 is_total: false,
@@ -151,7 +130,7 @@ impl Report<'_> {
             blocks.push(Block::Table(self.table(text, None, vec![row])));
             return;
         }
-        for table in measures.chunk_by(|_, next| !next.starts_table) {
+        for table in tables {
             let rows = table.iter().map(|measure| self.row(measure)).collect();
             let table = self.table(text.clone(), table.first().map(|first| &*first.id), rows);
             blocks.push(Block::Table(table));
@@ -181,7 +160,7 @@ impl Report<'_> {
                 measure
                     .outcomes
                     .iter()
-                    .filter(|outcome| self.is_reported(outcome)),
+                    .filter(|outcome| is_reported(self.plan, self.round, outcome)),
                 |outcome| (&outcome.number, self.outcome(outcome)),
             ),
         ];
@@ -283,13 +262,6 @@ impl Report<'_> {
         said
     }
 
-    fn is_reported(&self, outcome: &Outcome) -> bool {
-        outcome.date.is_none_or(|date| {
-            date.first_day() <= self.plan.cut_off(self.round)
-                || !self.plan.year.period().contains_partial(date)
-        })
-    }
-
     /// Whether the sentence of a result names its date: in words as a deadline would be, or as
     /// 16/12/2565.
     fn is_date_said(&self, date: PartialDate, text: &str) -> bool {
@@ -302,6 +274,56 @@ impl Report<'_> {
             || text
                 .split_whitespace()
                 .any(|word| word.contains('/') && typed(word))
+    }
+}
+
+/// The lead paragraph where the office wrote none.
+#[must_use]
+pub fn standard_lead(plan: &Plan) -> String {
+    format!(
+        "จากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน ประจำปีงบประมาณ พ.ศ. {} \
+         นำมาสู่ข้อเสนอแนะในการกำหนดมาตรการในการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานของ {} ดังนี้",
+        plan.assessed.be(),
+        office(plan)
+    )
+}
+
+/// The heading of a section where the office wrote none.
+#[must_use]
+pub fn standard_heading(instrument: Instrument) -> String {
+    let place = match instrument {
+        Instrument::Oit => 1,
+        Instrument::Iit => 2,
+        Instrument::Eit => 3,
+    };
+    let (thai, english) = (instrument.name_th(), instrument.name_en());
+    format!("{place}. {thai} ({english} : {})", instrument.code())
+}
+
+/// The tables of a section, each as its measures: a new one begins where a measure asks for it.
+#[must_use]
+pub fn measure_tables(plan: &Plan, instrument: Instrument) -> Vec<Vec<&Measure>> {
+    let of_section = plan.measures.iter();
+    let measures: Vec<&Measure> = of_section
+        .filter(|measure| measure.instrument == instrument)
+        .collect();
+    measures
+        .chunk_by(|_, next| !next.starts_table)
+        .map(<[&Measure]>::to_vec)
+        .collect()
+}
+
+/// Whether a result belongs into the report of a round.
+pub(super) fn is_reported(plan: &Plan, round: Round, outcome: &Outcome) -> bool {
+    outcome.date.is_none_or(|date| {
+        date.first_day() <= plan.cut_off(round) || !plan.year.period().contains_partial(date)
+    })
+}
+
+fn office(plan: &Plan) -> &str {
+    match plan.office.name.trim() {
+        "" => "หน่วยงาน",
+        name => name,
     }
 }
 

@@ -8,6 +8,7 @@ mod compounds;
 mod differences;
 mod document;
 mod executive;
+mod gaps;
 mod html;
 mod measures;
 mod pen;
@@ -19,5 +20,8 @@ pub use document::{
     Table,
 };
 pub use executive::executive_page;
+pub use gaps::{Gap, GapKind, gaps};
 pub use html::write_html;
-pub use measures::{BLANK, MeasuresOptions, measures_report};
+pub use measures::{
+    BLANK, MeasuresOptions, measure_tables, measures_report, standard_heading, standard_lead,
+};

@@ -3,8 +3,8 @@ use prongsai::calendar::{Date, FiscalYear, Numerals, Round};
 use prongsai::log::{Author, Change, Knowledge, Log, Prepared};
 use prongsai::plan::{self as field, Plan, sample_changes};
 use prongsai::report::{
-    BLANK, Block, Difference, Document, MeasuresOptions, Place, Row, differences, executive_page,
-    measures_report, write_html,
+    BLANK, Block, Difference, Document, GapKind, MeasuresOptions, Place, Row, differences,
+    executive_page, gaps, measures_report, write_html,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -506,4 +506,57 @@ fn the_executive_s_page_says_what_it_had_no_room_for() {
         "17 late tasks, room for 5"
     );
     assert!(html.contains("และอีก ๒๘ รายการ"), "30 orders, room for 2");
+}
+
+#[track_caller]
+fn check_gaps(log: &Log, round: Round, today: &str, expected: &[(GapKind, &str)]) {
+    let plan = Plan::fold(log, year());
+    let found = gaps(&plan, round, day(today));
+    let found: Vec<_> = found.iter().map(|gap| (gap.kind, &*gap.measure)).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn what_to_look_at_before_the_sample_is_printed() {
+    check_gaps(
+        &sample_log(),
+        Round::SixMonths,
+        "2023-04-30",
+        &[
+            (GapKind::LateTask, "m.2566.e-service"),
+            (GapKind::UnlinkedResult, "m.2566.personnel"),
+            (GapKind::LateTask, "m.2566.corruption"),
+            (GapKind::UnlinkedResult, "m.2566.e6"),
+            (GapKind::UnlinkedResult, "m.2566.e7"),
+            (GapKind::UnlinkedResult, "m.2566.e8"),
+            (GapKind::UnlinkedResult, "m.2566.e9"),
+            (GapKind::UnlinkedResult, "m.2566.e10"),
+            (GapKind::OutsideYear, "m.2566.e10"),
+        ],
+    );
+}
+
+#[test]
+fn results_of_the_second_half_are_missing_from_the_first_report_only() {
+    let log = log_of(&[
+        ("m.1", field::ISSUE, "ก"),
+        ("r.1", field::PARENT, "m.1"),
+        ("r.1", field::TEXT, "ข"),
+        ("r.1", field::DATE, "2023-06-01"),
+        ("m.2", field::ISSUE, "ค"),
+        ("r.2", field::PARENT, "m.2"),
+        ("r.2", field::TEXT, "  "),
+    ]);
+    let first = [
+        (GapKind::AfterCutOff, "m.1"),
+        (GapKind::NoResult, "m.1"),
+        (GapKind::NoResult, "m.2"),
+    ];
+    check_gaps(&log, Round::SixMonths, "2023-06-30", &first);
+    check_gaps(
+        &log,
+        Round::TwelveMonths,
+        "2023-06-30",
+        &[(GapKind::NoResult, "m.2")],
+    );
 }
