@@ -34,10 +34,7 @@ impl Browser {
             .enable_all()
             .build()
             .expect("a runtime for one thread");
-        let driver = match launch.kind {
-            Kind::Chromium | Kind::Chromium109 => Driver::chrome(),
-            Kind::Firefox => Driver::gecko(),
-        };
+        let driver = launch.driver();
         let (errors, strangers) = (Vec::new(), Vec::new());
         let mut browser = Self {
             runtime,
@@ -122,9 +119,12 @@ impl Browser {
         let session = self.session.take().expect("the browser is open");
         let capabilities =
             serde_json::to_value(session.capabilities()).expect("capabilities are JSON");
-        let process = capabilities["goog:processID"]
-            .as_u64()
-            .expect("chromedriver says which process it started");
+        let process = ["goog:processID", "moz:processID"].map(|name| capabilities[name].as_u64());
+        let process = process
+            .into_iter()
+            .flatten()
+            .next()
+            .expect("drivers say what they started");
         let killed = Command::new("kill")
             .args(["-9", &process.to_string()])
             .status();
@@ -133,6 +133,9 @@ impl Browser {
             "the browser was there to kill"
         );
         session.leak().expect("the session was open");
+        if self.launch.kind == Kind::Firefox {
+            self.gather();
+        }
     }
 
     /// Ends the browser as a person does.
@@ -149,13 +152,17 @@ impl Browser {
     #[track_caller]
     pub fn open_again(&mut self) {
         assert!(self.session.is_none(), "close or kill it first");
+        // geckodriver does not get over a killed Firefox.
+        self.driver = self.launch.driver();
         self.start();
     }
 
     /// Takes over what the browser wrote down since the last time.
     fn gather(&mut self) {
         if self.launch.kind == Kind::Firefox {
-            self.errors = watch::errors_of_firefox(&self.driver.said(), &self.launch.address);
+            let said = self.driver.said();
+            self.errors
+                .extend(watch::errors_of_firefox(&said, &self.launch.address));
             return;
         }
         let console = self.run(|page| async move { page.browser_log().await });

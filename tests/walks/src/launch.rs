@@ -1,5 +1,6 @@
 //! How a browser is started: which one, on which address, with which profile.
 
+use crate::driver::Driver;
 use crate::setting::{self, Tool};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
@@ -77,6 +78,14 @@ impl Launch {
     /// Removes the profile and the downloads; a folder that cannot be removed is left to the system.
     pub(crate) fn clear_away(&self) {
         let _ = fs::remove_dir_all(&self.folder);
+    }
+
+    /// Starts the driver of the browser.
+    pub(crate) fn driver(&self) -> Driver {
+        match self.kind {
+            Kind::Chromium | Kind::Chromium109 => Driver::chrome(),
+            Kind::Firefox => Driver::gecko(),
+        }
     }
 
     pub(crate) fn capabilities(&self) -> Capabilities {

@@ -4,7 +4,6 @@ use std::fs;
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch, file_address};
 use walks::look::{Theme, Window};
-use walks::old::OldBrowser;
 use walks::seek::heading;
 use walks::setting::{self, Tool, can_walk};
 
@@ -16,26 +15,6 @@ fn the_file_opens_without_a_network() {
     let browser = Browser::open(Launch::on_file(Kind::Chromium));
     browser.see(&heading("โปร่งใส").part());
     browser.picture("first-screen", Theme::Light, Window::Office);
-    browser.finish();
-}
-
-#[test]
-fn the_file_opens_in_firefox() {
-    if !can_walk(&[Tool::Firefox, Tool::Geckodriver]) {
-        return;
-    }
-    let browser = Browser::open(Launch::on_file(Kind::Firefox));
-    browser.see(&heading("โปร่งใส").part());
-    browser.finish();
-}
-
-#[test]
-fn the_file_opens_in_the_last_chromium_of_windows_7() {
-    if !can_walk(&[Tool::Chromium109, Tool::Chromedriver]) {
-        return;
-    }
-    let browser = Browser::open(Launch::on_file(Kind::Chromium109));
-    OldBrowser(&browser).see(&heading("โปร่งใส").part());
     browser.finish();
 }
 

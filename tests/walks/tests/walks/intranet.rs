@@ -1,8 +1,8 @@
 //! The site on an office's own web server, reached by plain http: not a secure context.
 
+use crate::people::{choose_the_sample, see_as_of, show_as_of};
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch};
-use walks::seek::heading;
 use walks::setting::{self, Tool, can_walk};
 use walks::site;
 
@@ -13,7 +13,7 @@ fn open_the_site() -> Browser {
 }
 
 #[test]
-fn the_site_opens_over_plain_http() {
+fn the_site_opens_changes_and_keeps_a_plan_over_plain_http() {
     if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
         return;
     }
@@ -23,6 +23,9 @@ fn the_site_opens_over_plain_http() {
         false,
         "the walk proves nothing else"
     );
-    browser.see(&heading("โปร่งใส").part());
+    choose_the_sample(&browser);
+    show_as_of(&browser, "2 พ.ค. 66", "๒ พฤษภาคม ๒๕๖๖");
+    browser.reload();
+    see_as_of(&browser, "๒ พฤษภาคม ๒๕๖๖");
     browser.finish();
 }

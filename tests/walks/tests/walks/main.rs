@@ -1,6 +1,7 @@
 //! Ways through the app, as people go them.
 #![allow(missing_docs)]
 
+mod browsers;
 mod calendar;
 mod damage;
 mod first_run;
