@@ -131,6 +131,14 @@ pub fn dropped_files(event: &DragEvent) -> Vec<File> {
     listed(event.data_transfer().and_then(|dropped| dropped.files()))
 }
 
+/// Whether what is dragged over the page is files, not a piece of text.
+#[must_use]
+pub fn drags_files(event: &DragEvent) -> bool {
+    event
+        .data_transfer()
+        .is_some_and(|dragged| dragged.types().includes(&JsValue::from_str("Files"), 0))
+}
+
 fn listed(files: Option<web_sys::FileList>) -> Vec<File> {
     let Some(files) = files else {
         return Vec::new();

@@ -4,6 +4,7 @@ use super::command::copy_fields;
 use super::field;
 use super::fold::Plan;
 use super::measure::Measure;
+use super::office::Division;
 use super::party::Party;
 use super::record::Kind;
 use crate::calendar::{Deadline, FiscalYear};
@@ -96,19 +97,12 @@ fn counterpart(party: &Party, source: &Plan, target: &Plan) -> Option<Party> {
             Some(party.clone())
         }
         Party::Division(id) => {
-            let name = &source.division(id)?.name;
-            target
-                .divisions
-                .iter()
-                .find(|division| division.name == *name)
-                .map(|d| Party::Division(d.id.clone()))
+            let there = division_named(&source.division(id)?.name, target)?;
+            Some(Party::Division(there.id.clone()))
         }
         Party::Section(id) => {
             let (division, section) = source.section(id)?;
-            let there = target
-                .divisions
-                .iter()
-                .find(|other| other.name == division.name)?;
+            let there = division_named(&division.name, target)?;
             Some(
                 match there
                     .sections
@@ -121,6 +115,21 @@ fn counterpart(party: &Party, source: &Plan, target: &Plan) -> Option<Party> {
             )
         }
     }
+}
+
+/// The division of that name, else the one whose name goes on after it or stops
+/// before its end: กองการศึกษา is กองการศึกษา ศาสนาและวัฒนธรรม elsewhere.
+fn division_named<'a>(name: &str, target: &'a Plan) -> Option<&'a Division> {
+    let is_alike = |other: &str| {
+        !other.is_empty()
+            && !name.is_empty()
+            && (other.starts_with(name) || name.starts_with(other))
+    };
+    let mut divisions = target.divisions.iter();
+    divisions
+        .clone()
+        .find(|division| division.name == name)
+        .or_else(|| divisions.find(|division| is_alike(&division.name)))
 }
 
 fn move_years(change: &mut Change, years: i32) {

@@ -8,10 +8,13 @@
 mod adopt;
 mod command;
 mod field;
+mod first_year;
 mod fold;
+mod item;
 mod measure;
 mod new_year;
 mod office;
+mod office_kind;
 mod party;
 mod progress;
 mod record;
@@ -24,10 +27,13 @@ pub use command::{
     set_parties,
 };
 pub use field::*;
+pub use first_year::{adopt_sample, sample_plan};
 pub use fold::{Note, Plan};
+pub use item::{item_record, move_item, put_items, reset_item};
 pub use measure::{Doer, Evidence, EvidenceKind, Measure, Number, Order, Outcome, Step, Task};
 pub use new_year::{NewYear, begin_new_year};
 pub use office::{Closing, Division, Office, Section};
+pub use office_kind::{CHANGWATS, OfficeKind};
 pub use party::Party;
 pub use progress::{
     Duty, MeasureState, SOON_DAYS, Standing, Summary, TaskState, agenda, measure_state, summaries,

@@ -37,7 +37,9 @@ pub fn App() -> impl IntoView {
     provide_context(workspace);
     undo_by_keyboard(workspace);
     let shown = Memo::new(move |_| Page::parse(&hash.get()));
-    let content = move || match workspace.phase().get() {
+    // A memo: that a plan is open is said anew with each one, and must not build the frame anew.
+    let phase = Memo::new(move |_| workspace.phase().get());
+    let content = move || match phase.get() {
         Phase::Opening => view! { <pages::Opening/> }.into_any(),
         // Where nothing can be kept, people must know before they begin.
         Phase::FirstRun => view! { <Notices/><pages::Welcome/> }.into_any(),

@@ -5,10 +5,12 @@
 
 mod app;
 mod fields;
+mod new_plan;
 pub mod pages;
 pub mod parts;
 pub mod route;
 mod shell;
+mod take_file;
 pub mod text;
 mod who;
 pub mod workspace;

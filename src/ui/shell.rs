@@ -2,6 +2,7 @@
 //! whether everything is saved.
 
 use super::fields::DayField;
+use super::new_plan::NewPlanDialog;
 use super::parts::{
     Banner, BannerKind, Button, ButtonKind, ButtonSize, Icon, IconButton, Menu, MenuItem, Symbol,
     Toasts,
@@ -10,7 +11,6 @@ use super::route::Page;
 use super::text::Text;
 use super::who::WhoDialog;
 use super::workspace::{Notice, Saving, Theme, Workspace};
-use crate::browser::StoreError;
 use crate::browser::page;
 use crate::calendar::{Date, Language, PartialDate};
 use crate::plan::{AS_OF, Kind, sample_log_id};
@@ -77,6 +77,7 @@ pub fn Shell(
                 on_close=move |id| workspace.close_toast(id)
             />
             <WhoDialog/>
+            <NewPlanDialog/>
         </div>
     }
 }
@@ -306,18 +307,7 @@ pub fn Notices() -> impl IntoView {
         Signal::derive(move || choose(text.get()).to_owned())
     };
     let trouble = move || {
-        let remedy = match workspace.saving().get() {
-            Saving::Opening | Saving::Saved | Saving::Saving => return None,
-            Saving::Unkept => text.get().saving.unkept_remedy,
-            Saving::NotSaved { why, .. } => match why {
-                StoreError::Full => text.get().saving.full,
-                StoreError::NewerVersion => text.get().saving.newer_version,
-                StoreError::Blocked => text.get().saving.blocked,
-                StoreError::Emptied => text.get().saving.emptied,
-                StoreError::Refused(_) => text.get().saving.unkept_remedy,
-                StoreError::Lost(_) | StoreError::Failed(_) => text.get().saving.lost,
-            },
-        };
+        let remedy = text.get().saving.remedy(&workspace.saving().get())?;
         let can_retry = matches!(workspace.saving().get(), Saving::NotSaved { .. });
         Some(view! {
             <Banner kind=BannerKind::Error text=remedy.to_owned()>

@@ -39,10 +39,21 @@ pub fn TextField(
     /// Which keys a phone offers: `text`, `numeric`, `url`.
     #[prop(default = "text")]
     keys: &'static str,
+    /// What the browser offers to complete the text with; anything else can be typed as well.
+    #[prop(optional)]
+    suggestions: &'static [&'static str],
 ) -> impl IntoView {
     let draft = Draft::following(value, error, on_commit);
     let ids = FieldIds::fresh(hint.is_some());
     let described = ids.clone();
+    let list = (!suggestions.is_empty()).then(|| format!("{}-list", ids.field));
+    let options = list.clone().map(|id| {
+        let options = suggestions
+            .iter()
+            .map(|value| view! { <option value=*value></option> })
+            .collect_view();
+        view! { <datalist id=id>{options}</datalist> }
+    });
     let on_key = move |event: ev::KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
             draft.commit();
@@ -65,7 +76,9 @@ pub fn TextField(
                 on:focus=move |_| draft.enter()
                 on:blur=move |_| draft.leave()
                 on:keydown=on_key
+                list=list
             />
+            {options}
         </Field>
     }
 }

@@ -4,13 +4,19 @@
 //! function. A missing word does not compile. Each page has its own file.
 
 mod app;
+mod new_plan;
+mod read_error;
 mod saving;
+mod welcome;
 mod who;
 
 use crate::calendar::Language;
 
 pub use app::AppText;
+pub use new_plan::NewPlanText;
+pub use read_error::ReadErrorText;
 pub use saving::SavingText;
+pub use welcome::WelcomeText;
 pub use who::WhoText;
 
 /// The words of one language.
@@ -18,6 +24,12 @@ pub use who::WhoText;
 pub struct Text {
     /// The frame around the pages, and what pages share.
     pub app: AppText,
+    /// Beginning a plan or a year.
+    pub new_plan: NewPlanText,
+    /// Files that could not be read.
+    pub read_error: ReadErrorText,
+    /// The first run.
+    pub welcome: WelcomeText,
     /// Saving, undo and what can go wrong with storage.
     pub saving: SavingText,
     /// The dialogue ท่านคือใคร.
@@ -27,6 +39,9 @@ pub struct Text {
 /// Thai.
 pub static TH: Text = Text {
     app: app::TH,
+    new_plan: new_plan::TH,
+    read_error: read_error::TH,
+    welcome: welcome::TH,
     saving: saving::TH,
     who: who::TH,
 };
@@ -34,6 +49,9 @@ pub static TH: Text = Text {
 /// English.
 pub static EN: Text = Text {
     app: app::EN,
+    new_plan: new_plan::EN,
+    read_error: read_error::EN,
+    welcome: welcome::EN,
     saving: saving::EN,
     who: who::EN,
 };

@@ -1,5 +1,8 @@
 //! Words about saving, undo and storage.
 
+use crate::browser::StoreError;
+use crate::ui::workspace::Saving;
+
 /// Words about saving, undo and storage.
 #[derive(Debug)]
 pub struct SavingText {
@@ -57,6 +60,25 @@ pub struct SavingText {
     pub taken_in: fn(usize) -> String,
     /// The file held nothing new.
     pub nothing_new: &'static str,
+}
+
+impl SavingText {
+    /// What people must do while changes are not safe; `None` while they are.
+    #[must_use]
+    pub fn remedy(&self, saving: &Saving) -> Option<&'static str> {
+        match saving {
+            Saving::Opening | Saving::Saved | Saving::Saving => None,
+            Saving::Unkept => Some(self.unkept_remedy),
+            Saving::NotSaved { why, .. } => Some(match why {
+                StoreError::Full => self.full,
+                StoreError::NewerVersion => self.newer_version,
+                StoreError::Blocked => self.blocked,
+                StoreError::Emptied => self.emptied,
+                StoreError::Refused(_) => self.unkept_remedy,
+                StoreError::Lost(_) | StoreError::Failed(_) => self.lost,
+            }),
+        }
+    }
 }
 
 /// Thai.

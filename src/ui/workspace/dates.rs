@@ -36,6 +36,12 @@ impl Workspace {
         self.numerals.get().apply(text)
     }
 
+    /// As [`Self::digits`], for words that are said once and not followed.
+    #[must_use]
+    pub fn digits_now(&self, text: &str) -> String {
+        self.numerals.get_untracked().apply(text)
+    }
+
     /// Reads what was typed: a date, or a message that says what to do. A year
     /// that is left out is taken from the plan's fiscal year.
     ///

@@ -9,7 +9,7 @@ use crate::exchange::{
     FileContent, Opened, ReadError, Summary, encode_batch, file_name, read_file, write_file,
 };
 use crate::log::{Change, Knowledge, Log, OrderKey, Prepared, RecordId};
-use crate::plan::{self, Kind, Plan, begin_new_year, sample_changes, sample_log_id};
+use crate::plan::{self, Kind, Plan, adopt_sample, begin_new_year, sample_changes, sample_log_id};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -40,6 +40,8 @@ pub struct NewPlan {
     pub year: FiscalYear,
     /// Names of the divisions, in order.
     pub divisions: Vec<String>,
+    /// Measures of the sample to begin with.
+    pub measures: Vec<RecordId>,
 }
 
 impl Workspace {
@@ -97,8 +99,9 @@ impl Workspace {
         }
     }
 
-    /// Starts an office's plan.
-    pub fn start_plan(&self, new: &NewPlan) {
+    /// Starts an office's plan; returns the measures whose item has no counterpart,
+    /// by their record and old code.
+    pub fn start_plan(&self, new: &NewPlan) -> Vec<(RecordId, String)> {
         let office = Kind::Office.prefix();
         let year = new.year.be().to_string();
         let assessed = new.year.previous().be().to_string();
@@ -121,7 +124,10 @@ impl Workspace {
             changes.push(Change::set(&id, plan::NAME, name));
             changes.push(Change::set(&id, plan::ORDER, order.as_str()));
         }
+        let adoption = adopt_sample(&changes, &new.measures, new.year);
+        changes.extend(adoption.changes);
         self.begin_log(ids::random_id(), changes);
+        adoption.unmapped
     }
 
     /// Begins the plan of the next year as a copy of the open one; returns the
