@@ -7,6 +7,7 @@ mod damage;
 mod first_run;
 mod intranet;
 mod keeping;
+mod keyboard;
 mod pages;
 mod people;
 mod watch;

@@ -7,7 +7,7 @@ use walks::seek::{any, button};
 use walks::setting::{Tool, can_walk};
 
 /// The pages by the names of their pictures and their addresses.
-const PAGES: [(&str, &str); 8] = [
+pub const PAGES: [(&str, &str); 8] = [
     ("overview", "#/"),
     ("plan", "#/plan"),
     ("executive", "#/executive"),
