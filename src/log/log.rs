@@ -1,12 +1,19 @@
 //! The log itself: takes edits in any order and knows which are in force.
 
 use super::change::{Change, Prepared};
-use super::edit::{Edit, EditId, Field, RecordId};
+use super::edit::{Edit, EditId, Field, RecordId, Value};
 use super::knowledge::Knowledge;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// An edit in force, with its value at hand: folding reads little else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Held {
+    id: EditId,
+    value: Value,
+}
+
 /// The fields of one record, each with its edits in force, ascending by id.
-type InForce = BTreeMap<Field, Vec<EditId>>;
+type InForce = BTreeMap<Field, Vec<Held>>;
 
 /// All edits of one office's fiscal year, and what is in force.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,9 +70,10 @@ impl Log {
         }
         if !self.replaced.contains(&edit.id) {
             let fields = self.in_force.entry(edit.record.clone()).or_default();
-            let ids = fields.entry(edit.field.clone()).or_default();
-            let at = ids.partition_point(|id| *id < edit.id);
-            ids.insert(at, edit.id.clone());
+            let held = fields.entry(edit.field.clone()).or_default();
+            let at = held.partition_point(|held| held.id < edit.id);
+            let (id, value) = (edit.id.clone(), edit.value.clone());
+            held.insert(at, Held { id, value });
         }
         self.edits.insert(edit.id.clone(), edit);
         Ok(Inserted::New)
@@ -76,8 +84,13 @@ impl Log {
     /// # Errors
     /// The first [`Contradiction`]; the log is then unchanged.
     pub fn insert_all(&mut self, edits: Vec<Edit>) -> Result<usize, Contradiction> {
+        let mut fresh: BTreeMap<&EditId, &Edit> = BTreeMap::new();
         for edit in &edits {
-            if self.edits.get(&edit.id).is_some_and(|known| known != edit) {
+            let known = self
+                .edits
+                .get(&edit.id)
+                .or_else(|| fresh.insert(&edit.id, edit));
+            if known.is_some_and(|known| known != edit) {
                 return Err(Contradiction(edit.id.clone()));
             }
         }
@@ -95,11 +108,11 @@ impl Log {
         let Some(fields) = self.in_force.get_mut(&edit.record) else {
             return;
         };
-        if let Some(ids) = fields.get_mut(&edit.field) {
-            if let Ok(at) = ids.binary_search(id) {
-                ids.remove(at);
+        if let Some(held) = fields.get_mut(&edit.field) {
+            if let Ok(at) = held.binary_search_by(|held| held.id.cmp(id)) {
+                held.remove(at);
             }
-            if ids.is_empty() {
+            if held.is_empty() {
                 fields.remove(&edit.field);
             }
         }
@@ -141,14 +154,15 @@ impl Log {
     /// which is a rule that every computer applies alike, and never the clock.
     #[must_use]
     pub fn shown(&self, record: &str, field: &str) -> Option<&Edit> {
-        let id = self.in_force.get(record)?.get(field)?.last()?;
-        self.edits.get(id)
+        let held = self.in_force.get(record)?.get(field)?.last()?;
+        self.edits.get(&held.id)
     }
 
     /// The value that is shown for a field.
     #[must_use]
     pub fn value(&self, record: &str, field: &str) -> Option<&str> {
-        self.shown(record, field)?.value.as_deref()
+        let held = self.in_force.get(record)?.get(field)?.last()?;
+        held.value.as_deref()
     }
 
     /// The values of one record, by field; a cleared field is left out.
@@ -157,9 +171,7 @@ impl Log {
             .get(record)
             .into_iter()
             .flatten()
-            .filter_map(|(field, ids)| {
-                Some((&**field, self.edits.get(ids.last()?)?.value.as_deref()?))
-            })
+            .filter_map(|(field, held)| Some((&**field, held.last()?.value.as_deref()?)))
     }
 
     /// The records that hold at least one value, ascending by id, from `prefix`
@@ -178,8 +190,8 @@ impl Log {
     /// The last edit in force of a record, for "changed by … on …".
     #[must_use]
     pub fn last_edit(&self, record: &str) -> Option<&Edit> {
-        let id = self.in_force.get(record)?.values().flatten().max()?;
-        self.edits.get(id)
+        let held = self.in_force.get(record)?.values().flatten();
+        self.edits.get(held.map(|held| &held.id).max()?)
     }
 
     /// What people wrote without knowing of each other, ascending by record and
@@ -189,26 +201,27 @@ impl Log {
         let mut conflicts = Vec::new();
         for (record, fields) in &self.in_force {
             let deletions = fields.get("");
-            for (field, ids) in fields {
-                let differs = ids.windows(2).any(|pair| {
-                    self.edit(&pair[0]).map(|edit| &edit.value)
-                        != self.edit(&pair[1]).map(|edit| &edit.value)
-                });
-                if differs && !field.is_empty() && !is_order(field) {
+            let others = || {
+                fields
+                    .iter()
+                    .filter(|(field, _)| !field.is_empty() && !is_order(field))
+            };
+            for (field, held) in others() {
+                if held.windows(2).any(|pair| pair[0].value != pair[1].value) {
                     conflicts.push(Conflict {
                         record: record.clone(),
                         field: field.clone(),
-                        edits: ids.clone(),
+                        edits: held.iter().map(|held| held.id.clone()).collect(),
                     });
                 }
             }
-            let others: Vec<EditId> = fields
-                .iter()
-                .filter(|(field, _)| !field.is_empty() && !is_order(field))
-                .flat_map(|(_, ids)| ids.iter().cloned())
-                .collect();
-            if let (Some(deletions), false) = (deletions, others.is_empty()) {
-                let mut edits = [deletions.clone(), others].concat();
+            if let (Some(deletions), true) = (deletions, others().next().is_some()) {
+                let edited = others().flat_map(|(_, held)| held);
+                let mut edits: Vec<EditId> = deletions
+                    .iter()
+                    .chain(edited)
+                    .map(|held| held.id.clone())
+                    .collect();
                 edits.sort();
                 conflicts.push(Conflict {
                     record: record.clone(),
@@ -248,40 +261,36 @@ impl Log {
                 last.get(&(change.record.clone(), change.field.clone())) == Some(i)
             })
             .filter_map(|(_, change)| {
-                let replaces = self.replaces_of(&change);
-                let nothing_new = if change.field.is_empty() {
-                    replaces.is_empty()
-                } else {
-                    let now: Vec<_> = replaces.iter().filter_map(|id| self.edit(id)).collect();
-                    match now.as_slice() {
-                        [] => change.value.is_none(),
-                        [only] => !only.is_deletion() && only.value == change.value,
-                        _ => false,
+                let seen = self.seen_by(&change);
+                let is_deletion = change.field.is_empty();
+                let nothing_new = match seen.as_slice() {
+                    [] => is_deletion || change.value.is_none(),
+                    [(field, held)] => {
+                        field.is_empty() == is_deletion && held.value == change.value
                     }
+                    _ => false,
                 };
+                let mut replaces: Vec<EditId> =
+                    seen.into_iter().map(|(_, held)| held.id.clone()).collect();
+                replaces.sort();
                 (!nothing_new).then_some(Prepared { change, replaces })
             })
             .collect()
     }
 
-    /// The edits in force that a writer of this change sees: those of the field
-    /// and a deletion of its record; for a deletion, those of all fields.
-    fn replaces_of(&self, change: &Change) -> Vec<EditId> {
+    /// The edits in force that a writer of this change sees, by field: those of the
+    /// field and a deletion of its record; for a deletion, those of all fields.
+    fn seen_by(&self, change: &Change) -> Vec<(&str, &Held)> {
         let Some(fields) = self.in_force.get(&change.record) else {
             return Vec::new();
         };
-        let mut ids: Vec<EditId> = if change.field.is_empty() {
-            fields.values().flatten().cloned().collect()
-        } else {
-            [&*change.field, ""]
-                .iter()
-                .filter_map(|field| fields.get(*field))
-                .flatten()
-                .cloned()
-                .collect()
-        };
-        ids.sort();
-        ids
+        fields
+            .iter()
+            .filter(|(field, _)| {
+                change.field.is_empty() || field.is_empty() || **field == change.field
+            })
+            .flat_map(|(field, held)| held.iter().map(move |held| (&**field, held)))
+            .collect()
     }
 
     /// Which edits are known now.
