@@ -2,7 +2,7 @@
 
 use super::pages;
 use super::route::Page;
-use super::shell::{Notices, Shell};
+use super::shell::Shell;
 use super::workspace::{Phase, Workspace};
 use crate::browser::page;
 use leptos::{ev, prelude::*};
@@ -41,8 +41,7 @@ pub fn App() -> impl IntoView {
     let phase = Memo::new(move |_| workspace.phase().get());
     let content = move || match phase.get() {
         Phase::Opening => view! { <pages::Opening/> }.into_any(),
-        // Where nothing can be kept, people must know before they begin.
-        Phase::FirstRun => view! { <Notices/><pages::Welcome/> }.into_any(),
+        Phase::FirstRun => view! { <pages::Welcome/> }.into_any(),
         Phase::Open => {
             view! { <Shell page=shown>{move || page_view(shown.get())}</Shell> }.into_any()
         }

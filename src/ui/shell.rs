@@ -300,7 +300,7 @@ fn YearSwitch() -> impl IntoView {
 
 /// What people must know: the sample's day, what is not saved, what was set aside.
 #[component]
-pub fn Notices() -> impl IntoView {
+fn Notices() -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
     let say = move |choose: fn(&Text) -> &'static str| {

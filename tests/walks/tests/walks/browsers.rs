@@ -28,7 +28,7 @@ fn the_last_chromium_of_windows_7_opens_changes_and_keeps_a_plan() {
     }
     let mut browser = Browser::open(Launch::on_file(Kind::Chromium109));
     let person = OldBrowser(&browser);
-    person.click(&button("เปิดแผนตัวอย่าง"));
+    person.click(&button("เปิดแผนตัวอย่าง").part());
     person.see(&heading("ภาพรวม"));
     person.fill(&as_of(), "2 พ.ค. 66");
     person.click(&heading("ภาพรวม"));

@@ -80,7 +80,7 @@ fn a_browser_that_keeps_nothing_says_so_and_offers_the_file() {
     let browser =
         Browser::open(Launch::on_file(Kind::Chromium).with_preference(blocked.0, blocked.1));
     browser.see(&text("เบราว์เซอร์ไม่อนุญาตให้โปรแกรมเก็บข้อมูล"));
-    browser.click(&button("เปิดแผนตัวอย่าง"));
+    browser.click(&button("เปิดแผนตัวอย่าง").part());
     browser.see(&text("เบราว์เซอร์นี้ไม่เก็บข้อมูล"));
     browser.click(&button("บันทึกเป็นไฟล์"));
     let (_, content) = browser.take_download(".json");

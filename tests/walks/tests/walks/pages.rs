@@ -74,7 +74,7 @@ fn the_first_screen_is_without_barriers_in_both_themes() {
     let Some(browser) = open_the_file() else {
         return;
     };
-    browser.see(&button("เปิดแผนตัวอย่าง"));
+    browser.see(&button("เปิดแผนตัวอย่าง").part());
     let mut complaints = Vec::new();
     look_at(&browser, "first-run", &mut complaints);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));

@@ -25,7 +25,7 @@ pub fn open_the_sample() -> Option<Browser> {
 /// Opens the sample plan as the first thing in a fresh browser.
 #[track_caller]
 pub fn choose_the_sample(browser: &Browser) {
-    browser.click(&button("เปิดแผนตัวอย่าง"));
+    browser.click(&button("เปิดแผนตัวอย่าง").part());
     browser.see(&heading("ภาพรวม"));
     see_saved(browser);
 }
