@@ -38,7 +38,11 @@ pub(super) fn OfficeStep(
     };
     let full_name = move || {
         let name = draft.full_name();
-        (!name.is_empty()).then(|| (text.get().new_plan.full_name)(&name))
+        if name.is_empty() {
+            text.get().new_plan.name_hint.to_owned()
+        } else {
+            (text.get().new_plan.full_name)(&name)
+        }
     };
     let kinds = Signal::derive(move || {
         let other = text.get().new_plan.kind_other;
@@ -86,15 +90,14 @@ pub(super) fn OfficeStep(
                 <div class="stack" data-gap="small">
                     <TextField
                         label=say(|t| t.name)
-                        hint=say(|t| t.name_hint)
                         value=draft.name
                         error=name_error
                         on_commit=move |name| draft.name.set(name)
                     />
-                    <p class="quiet" aria-live="polite">{full_name}</p>
+                    <p class="field-hint" aria-live="polite">{full_name}</p>
                 </div>
             </div>
-            <div class="grid">
+            <div class="grid new-plan-place">
                 <TextField label=say(|t| t.amphoe) value=draft.amphoe on_commit=move |name| draft.amphoe.set(name)/>
                 <TextField
                     label=say(|t| t.changwat)

@@ -7,6 +7,7 @@ mod app;
 mod new_plan;
 mod read_error;
 mod saving;
+mod settings;
 mod welcome;
 mod who;
 
@@ -16,6 +17,7 @@ pub use app::AppText;
 pub use new_plan::NewPlanText;
 pub use read_error::ReadErrorText;
 pub use saving::SavingText;
+pub use settings::SettingsText;
 pub use welcome::WelcomeText;
 pub use who::WhoText;
 
@@ -28,6 +30,8 @@ pub struct Text {
     pub new_plan: NewPlanText,
     /// Files that could not be read.
     pub read_error: ReadErrorText,
+    /// The settings.
+    pub settings: SettingsText,
     /// The first run.
     pub welcome: WelcomeText,
     /// Saving, undo and what can go wrong with storage.
@@ -41,6 +45,7 @@ pub static TH: Text = Text {
     app: app::TH,
     new_plan: new_plan::TH,
     read_error: read_error::TH,
+    settings: settings::TH,
     welcome: welcome::TH,
     saving: saving::TH,
     who: who::TH,
@@ -51,6 +56,7 @@ pub static EN: Text = Text {
     app: app::EN,
     new_plan: new_plan::EN,
     read_error: read_error::EN,
+    settings: settings::EN,
     welcome: welcome::EN,
     saving: saving::EN,
     who: who::EN,

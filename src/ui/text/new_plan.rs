@@ -133,7 +133,7 @@ pub const TH: NewPlanText = NewPlanText {
         }
     },
     begun: |year| format!("เริ่มแผนปีงบประมาณ พ.ศ. {year} แล้ว"),
-    all_mapped: "คัดลอกมาตรการทั้งหมดแล้ว และหารหัสข้อของปีใหม่ได้ครบทุกมาตรการ",
+    all_mapped: "คัดลอกมาตรการทั้งหมดแล้ว ข้อที่ระบุรหัสไว้มีในปีใหม่ครบทุกข้อ",
     unmapped: |count| {
         format!(
             "คัดลอกมาตรการทั้งหมดแล้ว แต่มี {count} มาตรการที่ไม่พบข้อเดียวกันในปีใหม่ จึงเว้นรหัสข้อไว้ โปรดเปิดแต่ละมาตรการแล้วเลือกข้อใหม่"
@@ -186,7 +186,7 @@ pub const EN: NewPlanText = NewPlanText {
         _ => format!("Create the plan with {count} measures"),
     },
     begun: |year| format!("The plan of fiscal year {year} BE has begun"),
-    all_mapped: "All measures were copied, and each item was found in the new year.",
+    all_mapped: "All measures were copied, and every item code was found in the new year.",
     unmapped: |count| {
         format!(
             "All measures were copied. For {count} of them the new year has no matching item, so the code was left out: open each one and choose the item."
