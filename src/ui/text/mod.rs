@@ -4,7 +4,10 @@
 //! function. A missing word does not compile. Each page has its own file.
 
 mod app;
+mod executive;
 mod new_plan;
+mod overview;
+mod plan;
 mod read_error;
 mod saving;
 mod settings;
@@ -14,7 +17,10 @@ mod who;
 use crate::calendar::Language;
 
 pub use app::AppText;
+pub use executive::ExecutiveText;
 pub use new_plan::NewPlanText;
+pub use overview::OverviewText;
+pub use plan::PlanText;
 pub use read_error::ReadErrorText;
 pub use saving::SavingText;
 pub use settings::SettingsText;
@@ -38,6 +44,12 @@ pub struct Text {
     pub saving: SavingText,
     /// The dialogue ท่านคือใคร.
     pub who: WhoText,
+    /// `#/`
+    pub overview: OverviewText,
+    /// `#/plan`, and how measures stand.
+    pub plan: PlanText,
+    /// `#/executive`
+    pub executive: ExecutiveText,
 }
 
 /// Thai.
@@ -49,6 +61,9 @@ pub static TH: Text = Text {
     welcome: welcome::TH,
     saving: saving::TH,
     who: who::TH,
+    overview: overview::TH,
+    plan: plan::TH,
+    executive: executive::TH,
 };
 
 /// English.
@@ -60,6 +75,9 @@ pub static EN: Text = Text {
     welcome: welcome::EN,
     saving: saving::EN,
     who: who::EN,
+    overview: overview::EN,
+    plan: plan::EN,
+    executive: executive::EN,
 };
 
 impl Text {
