@@ -249,7 +249,7 @@ fn YearSwitch() -> impl IntoView {
     let text = workspace.text();
     let label = Signal::derive(move || {
         let year = workspace.plan().with(|plan| plan.year.be());
-        workspace.digits(&(text.get().app.fiscal_year)(year))
+        workspace.digits(&(text.get().app.fiscal_year_short)(year))
     });
     let items = Signal::derive(move || {
         let app = &text.get().app;

@@ -14,8 +14,9 @@ const USAGE: &str = "\
 cargo xtask start          install what is missing, build, serve on 127.0.0.1:8080
 cargo xtask build [--dev]  dist/prongsai.html and dist/site (--dev: quick, large)
 cargo xtask serve          serve dist/site as it is
-cargo xtask test           every test: the core, the build, the walks in browsers
+cargo xtask test           every test: the core, storage, the build, the walks in browsers
 cargo xtask test --core    what needs no browser
+cargo xtask test --storage storage, in a browser
 cargo xtask test --walks [name]  the walks over what was built last
 cargo xtask lint           formatting, clippy, documentation, house rules, dependencies
 cargo xtask tidy           the house rules alone";
@@ -33,6 +34,7 @@ fn main() -> Result<()> {
         ["serve"] => serve::serve(serve::Browser::Leave),
         ["test"] => test::all(),
         ["test", "--core"] => test::core(),
+        ["test", "--storage"] => test::storage(),
         ["test", "--walks"] => test::walks(None),
         ["test", "--walks", filter] => test::walks(Some(filter)),
         ["lint"] => lint::lint(),

@@ -3,22 +3,12 @@ use anyhow::Result;
 
 use crate::build::{self, Profile};
 use crate::shell::{command, dist, root, run, step};
-use crate::tools::browsers;
+use crate::tools::{self, browsers};
 
-/// The core, the build and the browser walks.
+/// The core, storage, the build and the browser walks.
 pub fn all() -> Result<()> {
     core()?;
-    step("testing what the screens compute");
-    run(command("cargo")?.args([
-        "test",
-        "--locked",
-        "-p",
-        "prongsai",
-        "--lib",
-        "--",
-        "browser::",
-        "ui::",
-    ]))?;
+    storage()?;
     build::build(Profile::Release)?;
     walks(None)
 }
@@ -35,6 +25,33 @@ pub fn core() -> Result<()> {
     ]))?;
     step("testing the tools and the house rules");
     run(command("cargo")?.args(["test", "--locked", "-p", "xtask"]))
+}
+
+/// What the browser lends, in a real browser: the database above all.
+pub fn storage() -> Result<()> {
+    tools::for_build(false)?;
+    let places = browsers::for_walks()?;
+    step("testing storage in a browser");
+    run(command("cargo")?
+        .args([
+            "test",
+            "--locked",
+            "-p",
+            "prongsai",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--test",
+            "browser",
+        ])
+        .envs(
+            places
+                .into_iter()
+                .filter(|(name, _)| name == "CHROMEDRIVER"),
+        )
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        ))
 }
 
 /// The browser walks over what `cargo xtask build` made, all or those whose name holds `filter`.

@@ -23,6 +23,8 @@ pub struct AppText {
     pub help: &'static str,
     /// "Fiscal year 2566", Buddhist era.
     pub fiscal_year: fn(u16) -> String,
+    /// The same in the head of the page, where there is little room.
+    pub fiscal_year_short: fn(u16) -> String,
     /// Name of the year switch.
     pub year_switch: &'static str,
     /// Entry of the year switch that begins the next year.
@@ -101,6 +103,7 @@ pub const TH: AppText = AppText {
     settings: "ตั้งค่า",
     help: "วิธีใช้",
     fiscal_year: |year| format!("ปีงบประมาณ พ.ศ. {year}"),
+    fiscal_year_short: |year| format!("ปีงบฯ {year}"),
     year_switch: "เลือกปีงบประมาณ",
     new_year: "ขึ้นปีใหม่จากปีนี้…",
     open_sample: "เปิดแผนตัวอย่าง",
@@ -160,6 +163,7 @@ pub const EN: AppText = AppText {
     settings: "Settings",
     help: "Help",
     fiscal_year: |year| format!("Fiscal year {year} BE"),
+    fiscal_year_short: |year| format!("FY {year}"),
     year_switch: "Choose the fiscal year",
     new_year: "Begin the next year from this one…",
     open_sample: "Open the sample plan",
