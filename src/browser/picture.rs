@@ -33,6 +33,17 @@ pub struct Picture {
     pub height: u32,
 }
 
+impl Picture {
+    /// The picture as an address that holds it; a third longer than its bytes.
+    #[must_use]
+    pub fn to_data_uri(&self) -> Option<String> {
+        // The browser writes base 64 from a text whose letters are the bytes.
+        let letters: String = self.bytes.iter().copied().map(char::from).collect();
+        let base64 = web_sys::window()?.btoa(&letters).ok()?;
+        Some(format!("data:{};base64,{base64}", self.mime))
+    }
+}
+
 /// Why a picture could not be made to fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PictureError {

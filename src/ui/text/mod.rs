@@ -5,6 +5,7 @@
 
 mod app;
 mod executive;
+mod measure;
 mod new_plan;
 mod overview;
 mod plan;
@@ -18,6 +19,7 @@ use crate::calendar::Language;
 
 pub use app::AppText;
 pub use executive::ExecutiveText;
+pub use measure::MeasureText;
 pub use new_plan::NewPlanText;
 pub use overview::OverviewText;
 pub use plan::PlanText;
@@ -42,6 +44,8 @@ pub struct Text {
     pub welcome: WelcomeText,
     /// Saving, undo and what can go wrong with storage.
     pub saving: SavingText,
+    /// The form of a measure.
+    pub measure: MeasureText,
     /// The dialogue ท่านคือใคร.
     pub who: WhoText,
     /// `#/`
@@ -59,6 +63,7 @@ pub static TH: Text = Text {
     read_error: read_error::TH,
     settings: settings::TH,
     welcome: welcome::TH,
+    measure: measure::TH,
     saving: saving::TH,
     who: who::TH,
     overview: overview::TH,
@@ -73,6 +78,7 @@ pub static EN: Text = Text {
     read_error: read_error::EN,
     settings: settings::EN,
     welcome: welcome::EN,
+    measure: measure::EN,
     saving: saving::EN,
     who: who::EN,
     overview: overview::EN,

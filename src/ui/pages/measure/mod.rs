@@ -1,0 +1,75 @@
+//! `#/plan/<measure>`: the form of a measure.
+
+mod address;
+mod deadline;
+mod entry;
+mod evidence;
+mod form;
+mod glance;
+mod head;
+mod issue;
+mod item;
+mod outcomes;
+mod parties;
+mod picture;
+mod standing;
+mod steps;
+mod task;
+mod tasks;
+
+use crate::ui::parts::{ButtonLink, Empty, Symbol};
+use crate::ui::route::Page;
+use form::Form;
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn Measure(
+    /// The record of the measure.
+    id: String,
+) -> impl IntoView {
+    let form = Form::new(&id);
+    provide_context(form);
+    let exists = Memo::new(move |_| form.read(|_, _| true));
+    move || {
+        if exists.get() {
+            view! { <Sheet/> }.into_any()
+        } else {
+            view! { <Missing/> }.into_any()
+        }
+    }
+}
+
+/// The form.
+#[component]
+fn Sheet() -> impl IntoView {
+    view! {
+        <head::Head/>
+        <div class="page-columns measure">
+            <div class="stack" data-gap="large">
+                <issue::IssueCard/>
+                <parties::PartiesCard/>
+                <steps::StepsCard/>
+                <tasks::TasksCard/>
+                <outcomes::OutcomesCard/>
+            </div>
+            <glance::Glance/>
+        </div>
+    }
+}
+
+/// There is no such measure: it was deleted, or the address is of another plan.
+#[component]
+fn Missing() -> impl IntoView {
+    let form = Form::expect();
+    view! {
+        <h1 class="spoken" tabindex="-1">{form.say(|words| words.missing_title)}</h1>
+        <Empty
+            icon=Symbol::Search
+            title=form.say(|words| words.missing_title)
+            text=form.say(|words| words.missing_text)
+        >
+            <ButtonLink label=form.say(|words| words.back) href=Page::Plan.href() icon=Symbol::Left/>
+        </Empty>
+    }
+}
