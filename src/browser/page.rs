@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, HtmlDocument, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{ClipboardEvent, Document, HtmlDocument, HtmlElement, HtmlTextAreaElement, Window};
 
 /// Milliseconds that idle work waits at most before it is done in a busy page.
 const LATEST_IDLE: u32 = 2_000;
@@ -173,6 +173,12 @@ pub fn when_idle(work: impl FnOnce() + 'static) {
     } else {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(work, 200);
     }
+}
+
+/// The text that somebody pastes; none for pictures and files.
+#[must_use]
+pub fn pasted_text(event: &ClipboardEvent) -> Option<String> {
+    event.clipboard_data()?.get_data("text/plain").ok()
 }
 
 /// Copies `text` to the clipboard; false when the browser does not let us. Call it in answer

@@ -4,6 +4,7 @@
 //! function. A missing word does not compile. Each page has its own file.
 
 mod app;
+mod catalogue;
 mod executive;
 mod measure;
 mod new_plan;
@@ -18,6 +19,7 @@ mod who;
 use crate::calendar::Language;
 
 pub use app::AppText;
+pub use catalogue::CatalogueText;
 pub use executive::ExecutiveText;
 pub use measure::MeasureText;
 pub use new_plan::NewPlanText;
@@ -38,6 +40,8 @@ pub struct Text {
     pub new_plan: NewPlanText,
     /// Files that could not be read.
     pub read_error: ReadErrorText,
+    /// The office's item list.
+    pub catalogue: CatalogueText,
     /// The settings.
     pub settings: SettingsText,
     /// The first run.
@@ -61,6 +65,7 @@ pub static TH: Text = Text {
     app: app::TH,
     new_plan: new_plan::TH,
     read_error: read_error::TH,
+    catalogue: catalogue::TH,
     settings: settings::TH,
     welcome: welcome::TH,
     measure: measure::TH,
@@ -76,6 +81,7 @@ pub static EN: Text = Text {
     app: app::EN,
     new_plan: new_plan::EN,
     read_error: read_error::EN,
+    catalogue: catalogue::EN,
     settings: settings::EN,
     welcome: welcome::EN,
     measure: measure::EN,

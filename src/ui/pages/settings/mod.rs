@@ -33,9 +33,13 @@ pub fn Settings() -> impl IntoView {
     view! {
         <PageHeader title lead=say(workspace, |t| t.lead)/>
         <div class="settings">
-            <OfficeCard/>
-            <YearsCard/>
-            <DivisionsCard/>
+            <div class="settings-column">
+                <OfficeCard/>
+                <YearsCard/>
+                <DivisionsCard/>
+            </div>
+            <div class="settings-column">
+                <DataCard/>
             <Card title=say(workspace, |t| t.catalogue)>
                 <p class="quiet prose">{say(workspace, |t| t.catalogue_about)}</p>
                 <div class="row">
@@ -46,8 +50,8 @@ pub fn Settings() -> impl IntoView {
                     />
                 </div>
             </Card>
-            <DataCard/>
-            <ScreenCard/>
+                <ScreenCard/>
+            </div>
         </div>
     }
 }
