@@ -11,6 +11,7 @@ mod new_plan;
 mod overview;
 mod plan;
 mod read_error;
+mod reports;
 mod saving;
 mod settings;
 mod welcome;
@@ -26,6 +27,7 @@ pub use new_plan::NewPlanText;
 pub use overview::OverviewText;
 pub use plan::PlanText;
 pub use read_error::ReadErrorText;
+pub use reports::ReportsText;
 pub use saving::SavingText;
 pub use settings::SettingsText;
 pub use welcome::WelcomeText;
@@ -46,6 +48,8 @@ pub struct Text {
     pub settings: SettingsText,
     /// The first run.
     pub welcome: WelcomeText,
+    /// The pages of reports.
+    pub reports: ReportsText,
     /// Saving, undo and what can go wrong with storage.
     pub saving: SavingText,
     /// The form of a measure.
@@ -69,6 +73,7 @@ pub static TH: Text = Text {
     settings: settings::TH,
     welcome: welcome::TH,
     measure: measure::TH,
+    reports: reports::TH,
     saving: saving::TH,
     who: who::TH,
     overview: overview::TH,
@@ -85,6 +90,7 @@ pub static EN: Text = Text {
     settings: settings::EN,
     welcome: welcome::EN,
     measure: measure::EN,
+    reports: reports::EN,
     saving: saving::EN,
     who: who::EN,
     overview: overview::EN,

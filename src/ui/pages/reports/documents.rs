@@ -1,0 +1,108 @@
+//! A card for each document that can be made.
+
+use super::{closed, last_closing, report_href, say};
+use crate::calendar::{PartialDate, Round};
+use crate::ui::parts::{Button, ButtonKind, ButtonLink, Card, StatusBadge, Symbol, WorkState};
+use crate::ui::route::Page;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+
+/// A card for each document.
+#[component]
+pub fn Documents() -> impl IntoView {
+    view! {
+        <div class="grid documents">
+            {Round::ALL.map(|round| view! { <RoundCard round/> })}
+            <Card title=say(|text| text.executive)>
+                <p class="quiet">{say(|text| text.executive_about)}</p>
+                <div class="row document-deeds">
+                    <ButtonLink
+                        label=say(|text| text.executive_open)
+                        href=Page::Executive.href()
+                        icon=Symbol::Flag
+                    />
+                </div>
+            </Card>
+        </div>
+    }
+}
+
+/// The report of a round: what it covers, whether it is closed, and what one can do with it.
+#[component]
+fn RoundCard(round: Round) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let plan = workspace.plan();
+    let title = move || workspace.digits(&(text.get().reports.measures_report)(round.months()));
+    let period = move || {
+        let months = plan.with(|plan| plan.year.round(round));
+        let [first, last] = [months.first, months.last]
+            .map(|day| workspace.date(PartialDate::Month(day.year_month())));
+        (text.get().reports.period)(&first, &last)
+    };
+    let cut_off = move || {
+        let day = plan.with(|plan| plan.cut_off(round));
+        (text.get().reports.cut_off)(&workspace.date(PartialDate::Day(day)))
+    };
+    let closing = Memo::new(move |_| plan.with(|plan| last_closing(plan, round).cloned()));
+    let is_closed = move || closing.with(Option::is_some);
+    let state = move || {
+        if is_closed() {
+            WorkState::Done
+        } else {
+            WorkState::Progress
+        }
+    };
+    let state_words = move || {
+        let text = &text.get().reports;
+        closing.get().map_or_else(
+            || text.is_open.to_owned(),
+            |closing| (text.closed_on)(&closed::day(workspace, &closing)),
+        )
+    };
+    let close_words = move || {
+        let text = &text.get().reports;
+        if is_closed() {
+            text.close_again
+        } else {
+            text.close_round
+        }
+        .to_owned()
+    };
+    view! {
+        <Card title=Signal::derive(title)>
+            <div class="stack" data-gap="small">
+                <StatusBadge
+                    state=Signal::derive(state)
+                    label=Signal::derive(state_words)
+                />
+                <p>{period}</p>
+                <p class="quiet">{cut_off}</p>
+            </div>
+            <div class="row document-deeds">
+                <ButtonLink
+                    kind=ButtonKind::Primary
+                    icon=Symbol::Print
+                    label=say(|text| text.see_and_print)
+                    href=report_href(round)
+                />
+                <Button
+                    label=Signal::derive(close_words)
+                    on_press=move |()| close(workspace, round)
+                />
+            </div>
+        </Card>
+    }
+}
+
+fn close(workspace: Workspace, round: Round) {
+    workspace.close_round(round, workspace.today().get_untracked());
+    // Where nobody has said who is working, that is asked before anything is written.
+    if workspace.me().get_untracked().is_some() {
+        let text = workspace.text().get_untracked();
+        let said = (text.reports.round_closed)(round.months());
+        let undo = Callback::new(move |()| workspace.undo());
+        let said = untrack(|| workspace.digits(&said));
+        workspace.say(said, Some((text.saving.undo.to_owned(), undo)));
+    }
+}
