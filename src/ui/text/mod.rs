@@ -6,6 +6,7 @@
 mod app;
 mod catalogue;
 mod executive;
+mod help;
 mod measure;
 mod new_plan;
 mod overview;
@@ -22,6 +23,7 @@ use crate::calendar::Language;
 pub use app::AppText;
 pub use catalogue::CatalogueText;
 pub use executive::ExecutiveText;
+pub use help::{HelpText, RoleHelp, Sentence};
 pub use measure::MeasureText;
 pub use new_plan::NewPlanText;
 pub use overview::OverviewText;
@@ -38,6 +40,8 @@ pub use who::WhoText;
 pub struct Text {
     /// The frame around the pages, and what pages share.
     pub app: AppText,
+    /// The help, one page a role.
+    pub help: HelpText,
     /// Beginning a plan or a year.
     pub new_plan: NewPlanText,
     /// Files that could not be read.
@@ -67,6 +71,7 @@ pub struct Text {
 /// Thai.
 pub static TH: Text = Text {
     app: app::TH,
+    help: help::TH,
     new_plan: new_plan::TH,
     read_error: read_error::TH,
     catalogue: catalogue::TH,
@@ -84,6 +89,7 @@ pub static TH: Text = Text {
 /// English.
 pub static EN: Text = Text {
     app: app::EN,
+    help: help::EN,
     new_plan: new_plan::EN,
     read_error: read_error::EN,
     catalogue: catalogue::EN,

@@ -122,7 +122,7 @@ pub const TH: NewPlanText = NewPlanText {
         )
     },
     measures_list: "มาตรการจากแผนตัวอย่าง",
-    measure: |instrument, issue, tasks| format!("{instrument} · {issue} ({tasks} กิจกรรม)"),
+    measure: |instrument, issue, tasks| format!("{instrument} · {issue} ({tasks} งาน)"),
     all: "เลือกทั้งหมด",
     none: "ไม่เลือกเลย",
     create: |count| {
