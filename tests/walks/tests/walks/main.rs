@@ -8,6 +8,7 @@ mod first_run;
 mod intranet;
 mod keeping;
 mod keyboard;
+mod offline;
 mod pages;
 mod people;
 mod watch;
