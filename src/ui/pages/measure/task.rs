@@ -58,6 +58,12 @@ pub(super) fn Standing(
         Some(standing::details(form, &task, &state)).filter(|details| !details.is_empty())
     };
     let is_waived = Memo::new(move |_| state.get() == Some(TaskState::Waived));
+    let is_done = Memo::new(move |_| {
+        matches!(
+            state.get(),
+            Some(TaskState::Done { .. } | TaskState::DoneLate { .. })
+        )
+    });
     let is_unattributed = Memo::new(move |_| state.get() == Some(TaskState::Unattributed));
     let record = {
         let id = id.clone();
@@ -89,6 +95,8 @@ pub(super) fn Standing(
                         label=form.say(|words| words.record)
                         on_press=record.clone()
                     />
+                </Show>
+                <Show when=move || !is_waived.get() && !is_done.get()>
                     <Button
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Small
