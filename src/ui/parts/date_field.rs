@@ -111,6 +111,9 @@ pub fn DateField(
     });
     let leave = move || {
         draft.leave();
+        if unread.is_disposed() {
+            return;
+        }
         // However it was typed, a date that was left stands in its one written form.
         if unread.get_untracked().is_none() && !value.with_untracked(String::is_empty) {
             let typed = draft.text_now();
@@ -149,10 +152,9 @@ pub fn DateField(
         let to = event
             .related_target()
             .and_then(|to| to.dyn_into::<web_sys::Node>().ok());
-        if root
-            .get_untracked()
-            .is_some_and(|root| !root.contains(to.as_ref()))
-        {
+        // Gone where the focus was lost because the field was taken off the page.
+        let root = root.try_get_untracked().flatten();
+        if root.is_some_and(|root| !root.contains(to.as_ref())) {
             open.set(false);
         }
     };

@@ -88,8 +88,12 @@ impl Draft {
         self.focused.set(true);
     }
 
-    /// The field lost the focus.
+    /// The field lost the focus. Browsers say so too when a field that has it is taken off the
+    /// page; what it held was handed on by then.
     pub(super) fn leave(&self) {
+        if self.focused.is_disposed() {
+            return;
+        }
         self.focused.set(false);
         self.commit();
     }

@@ -92,10 +92,9 @@ pub fn Menu(
         let to = event
             .related_target()
             .and_then(|to| to.dyn_into::<web_sys::Node>().ok());
-        if root
-            .get_untracked()
-            .is_some_and(|root| !root.contains(to.as_ref()))
-        {
+        // Gone where the focus was lost because the menu was taken off the page.
+        let root = root.try_get_untracked().flatten();
+        if root.is_some_and(|root| !root.contains(to.as_ref())) {
             open.set(false);
         }
     };

@@ -63,6 +63,19 @@ where
     let list = NodeRef::<html::Ol>::new();
     let drag = RwSignal::new(None::<Drag>);
     let count = Memo::new(move |_| items.with(Vec::len));
+    // An element that changes its place loses the focus: the pressed button gets it back once the
+    // page, which may have to write the move down first, has moved the item.
+    let pressed = StoredValue::new_local(None::<web_sys::HtmlElement>);
+    Effect::new(move |_| {
+        items.track();
+        if let Some(button) = pressed.try_update_value(Option::take).flatten() {
+            soon(move || {
+                if focused().is_none_or(|now| now.tag_name() == "BODY") {
+                    button.focus().ok();
+                }
+            });
+        }
+    });
     let drop = move || {
         if let Some(drag) = drag.get_untracked().filter(|drag| drag.to() != drag.from) {
             on_move.run((drag.from, drag.to()));
@@ -98,8 +111,8 @@ where
                 .checked_add_signed(by)
                 .filter(|to| *to < count.get_untracked())
             {
+                pressed.set_value(focused());
                 on_move.run((from, to));
-                keep_focus();
             }
         };
         let state = move || {
@@ -171,14 +184,9 @@ fn gap_at(list: &web_sys::Element, y: f64) -> usize {
     gap
 }
 
-/// Gives the focus back to the pressed button: an element that changes its place loses it.
-fn keep_focus() {
-    let pressed = document()
+/// The element that has the focus.
+fn focused() -> Option<web_sys::HtmlElement> {
+    document()
         .active_element()
-        .and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(pressed) = pressed {
-        soon(move || {
-            pressed.focus().ok();
-        });
-    }
+        .and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok())
 }
