@@ -23,9 +23,10 @@ pub(super) fn Address(id: RecordId, evidence: Memo<Option<Evidence>>) -> impl In
     let refused = RwSignal::new(None::<String>);
     workspace.find_draft(draft_key.clone(), refused);
     let value = Signal::derive(move || refused.get().unwrap_or_else(|| target.get()));
+    // A half-typed address is no mistake yet.
+    let is_typing = RwSignal::new(false);
     let error = Signal::derive(move || {
-        refused
-            .with(Option::is_some)
+        (refused.with(Option::is_some) && !is_typing.get())
             .then(|| form.words().address_refused.to_owned())
     });
     let commit = move |typed: String| {
@@ -51,7 +52,15 @@ pub(super) fn Address(id: RecordId, evidence: Memo<Option<Evidence>>) -> impl In
         })
     };
     view! {
-        <div class="stack" data-gap="small">
+        <div
+            class="stack"
+            data-gap="small"
+            on:focusin=move |_| is_typing.set(true)
+            on:focusout=move |_| {
+                // The field may be losing the focus because it was taken off the page.
+                let _gone = is_typing.try_set(false);
+            }
+        >
             <TextField
                 label=form.say(|words| words.attach_address)
                 value

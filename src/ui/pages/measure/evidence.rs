@@ -111,7 +111,7 @@ fn EvidenceRow(
     });
     let commit = {
         let id = id.clone();
-        move |text: String| workspace.set(&id, plan::TEXT, text.trim())
+        move |text: String| workspace.set(&id, plan::TEXT, &text)
     };
     let target = match kind {
         EvidenceKind::Picture => view! { <Picture evidence/> }.into_any(),
@@ -158,7 +158,7 @@ pub(super) fn target(evidence: Memo<Option<Evidence>>) -> Signal<String> {
 #[component]
 fn FileName(id: RecordId, evidence: Memo<Option<Evidence>>) -> impl IntoView {
     let form = Form::expect();
-    let commit = move |name: String| form.workspace.set(&id, plan::TARGET, name.trim());
+    let commit = move |name: String| form.workspace.set(&id, plan::TARGET, &name);
     view! {
         <TextField
             label=form.say(|words| words.attach_file)

@@ -114,10 +114,11 @@ impl Form {
         })
     }
 
-    /// Sets a field of the measure itself.
+    /// Sets a field of the measure itself, exactly as it was typed: a space at the end may be
+    /// the one before the next word.
     pub(super) fn set(self, field: &'static str) -> Callback<String> {
         let (workspace, id) = (self.workspace, self.id());
-        Callback::new(move |value: String| workspace.set(&id, field, value.trim_end()))
+        Callback::new(move |value: String| workspace.set(&id, field, &value))
     }
 
     /// Adds an entry to a list, after another or at the end, with these fields. It

@@ -11,7 +11,15 @@ use leptos::prelude::*;
 /// The catalogue of the assessed year, as the office words it.
 pub(super) fn catalogue(form: Form) -> Memo<Option<Catalogue>> {
     let plan = form.workspace.plan();
-    Memo::new(move |_| plan.with(|plan| Some(plan.catalogue(plan.assessed.be()))))
+    let source = Memo::new(move |_| {
+        plan.with(|plan| {
+            let year = plan.assessed.be();
+            (year, plan.items.get(&year).cloned())
+        })
+    });
+    Memo::new(move |_| {
+        source.with(|(year, _)| plan.with_untracked(|plan| Some(plan.catalogue(*year))))
+    })
 }
 
 /// The first card.

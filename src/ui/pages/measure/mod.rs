@@ -17,7 +17,7 @@ mod steps;
 mod task;
 mod tasks;
 
-use crate::ui::parts::{ButtonLink, Empty, Symbol};
+use crate::ui::parts::{ButtonLink, PageHeader, Symbol};
 use crate::ui::route::Page;
 use form::Form;
 use leptos::prelude::*;
@@ -63,13 +63,12 @@ fn Sheet() -> impl IntoView {
 fn Missing() -> impl IntoView {
     let form = Form::expect();
     view! {
-        <h1 class="spoken" tabindex="-1">{form.say(|words| words.missing_title)}</h1>
-        <Empty
-            icon=Symbol::Search
+        <PageHeader
             title=form.say(|words| words.missing_title)
-            text=form.say(|words| words.missing_text)
-        >
+            lead=form.say(|words| words.missing_text)
+        />
+        <div>
             <ButtonLink label=form.say(|words| words.back) href=Page::Plan.href() icon=Symbol::Left/>
-        </Empty>
+        </div>
     }
 }

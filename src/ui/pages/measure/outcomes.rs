@@ -60,7 +60,7 @@ fn OutcomeRow(id: RecordId) -> impl IntoView {
     let name = Signal::derive(move || workspace.digits(&(form.words().outcome)(position.get())));
     let commit = {
         let id = id.clone();
-        move |text: String| workspace.set(&id, plan::TEXT, text.trim_end())
+        move |text: String| workspace.set(&id, plan::TEXT, &text)
     };
     let date = Signal::derive(move || said.with(|said| said.date));
     let commit_date = {

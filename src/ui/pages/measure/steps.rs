@@ -40,7 +40,7 @@ fn StepRow(id: RecordId) -> impl IntoView {
     let number = Signal::derive(move || step.get().map(|step| step.number).unwrap_or_default());
     let commit = {
         let id = id.clone();
-        move |text: String| workspace.set(&id, plan::TEXT, text.trim_end())
+        move |text: String| workspace.set(&id, plan::TEXT, &text)
     };
     view! {
         <Entry id list=List::Steps number position name>

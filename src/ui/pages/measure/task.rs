@@ -1,6 +1,6 @@
 //! How a task stands, and what can be done about it: record, link, waive.
 
-use super::form::{Form, List};
+use super::form::{Form, List, focus, focus_record};
 use super::standing;
 use crate::calendar::Deadline;
 use crate::log::RecordId;
@@ -69,6 +69,13 @@ pub(super) fn Standing(
         let id = id.clone();
         move |()| record_result(form, &id)
     };
+    let waive = {
+        let id = id.clone();
+        move |()| {
+            is_waiving.update(|it| *it = !*it);
+            focus(&format!("[data-record='{id}'] .task-waiver input"));
+        }
+    };
     let linking = {
         let id = id.clone();
         move || {
@@ -101,7 +108,7 @@ pub(super) fn Standing(
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Small
                         label=form.say(|words| words.waive)
-                        on_press=move |()| is_waiving.update(|it| *it = !*it)
+                        on_press=waive.clone()
                     />
                 </Show>
             </div>
@@ -168,7 +175,11 @@ fn LinkMenu(id: RecordId) -> impl IntoView {
                     icon: Symbol::Link,
                     label: workspace.digits(&label),
                     is_danger: false,
-                    on_press: Callback::new(move |()| workspace.set(&outcome, plan::TASK, &task)),
+                    on_press: Callback::new(move |()| {
+                        workspace.set(&outcome, plan::TASK, &task);
+                        // The menu goes away with what it was for.
+                        focus_record(&task);
+                    }),
                 }
             })
             .collect::<Vec<_>>()
@@ -200,11 +211,15 @@ pub(super) fn Waiver(
     let is_shown = Memo::new(move |_| is_waiving.get() || !reason.with(String::is_empty));
     let commit = {
         let id = id.clone();
-        Callback::new(move |reason: String| workspace.set(&id, plan::WAIVED, reason.trim()))
+        Callback::new(move |reason: String| {
+            let is_blank = reason.trim().is_empty();
+            workspace.set(&id, plan::WAIVED, if is_blank { "" } else { &reason });
+        })
     };
     let take_back = move || {
         is_waiving.set(false);
         workspace.set(&id, plan::WAIVED, "");
+        focus_record(&id);
     };
     let take_back = Callback::new(move |()| take_back());
     view! {

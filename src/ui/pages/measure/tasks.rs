@@ -40,7 +40,7 @@ fn TaskRow(id: RecordId) -> impl IntoView {
     let number = Signal::derive(move || task.get().map(|task| task.number).unwrap_or_default());
     let commit = {
         let id = id.clone();
-        move |text: String| workspace.set(&id, plan::TEXT, text.trim_end())
+        move |text: String| workspace.set(&id, plan::TEXT, &text)
     };
     let is_waiving = RwSignal::new(false);
     view! {
