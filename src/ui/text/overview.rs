@@ -83,7 +83,7 @@ pub struct OverviewText {
     pub stray: &'static str,
     /// Kinds of records, in the order of `Kind`.
     pub kinds: [&'static str; 12],
-    /// Names of fields; a field that is not listed is `other_field`.
+    /// Names of fields by the beginning of their name; one that is not listed is `other_field`.
     pub fields: &'static [(&'static str, &'static str)],
     /// Any other field.
     pub other_field: &'static str,
@@ -99,10 +99,6 @@ pub struct OverviewText {
     pub begin_own: [&'static str; 2],
     /// Third way.
     pub begin_file: [&'static str; 2],
-    /// A file was taken in: so many edits were new.
-    pub file_taken: fn(usize) -> String,
-    /// A file was refused.
-    pub file_refused: &'static str,
 }
 
 /// Thai.
@@ -214,8 +210,6 @@ pub const TH: OverviewText = OverviewText {
         "เปิดไฟล์ที่ได้รับ",
         "ไฟล์แผนจากสำนักปลัดหรือเพื่อนร่วมงาน ข้อมูลจะรวมกับที่มีอยู่โดยไม่ทับกัน",
     ],
-    file_taken: |count| format!("เปิดไฟล์แล้ว มีข้อมูลใหม่ {count} รายการ"),
-    file_refused: "เปิดไฟล์นี้ไม่ได้ ไฟล์อาจเสียหาย หรือไม่ใช่ไฟล์แผนของโปรแกรมโปร่งใส ข้อมูลที่มีอยู่ไม่ถูกแก้ไข",
 };
 
 /// English.
@@ -330,6 +324,4 @@ pub const EN: OverviewText = OverviewText {
         "Open a file you received",
         "A plan from the coordinator or a colleague; it is merged with what is here and overwrites nothing.",
     ],
-    file_taken: |count| format!("The file was opened; {count} changes were new"),
-    file_refused: "This file cannot be opened: it may be damaged, or is no plan of Prongsai. Nothing here was changed.",
 };

@@ -1,0 +1,80 @@
+//! Records, fields and values of the log in the words of the screen.
+
+use crate::calendar::{Deadline, PartialDate};
+use crate::log::Author;
+use crate::plan::{self, Kind, Measure, Party, Plan};
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+
+/// The measure that a record belongs to, or is.
+pub fn measure_of<'a>(plan: &'a Plan, record: &str) -> Option<&'a Measure> {
+    plan.measures.iter().find(|measure| {
+        let outcomes = measure.outcomes.iter();
+        &*measure.id == record
+            || measure.steps.iter().any(|step| &*step.id == record)
+            || measure.tasks.iter().any(|task| &*task.id == record)
+            || outcomes.clone().any(|outcome| &*outcome.id == record)
+            || outcomes
+                .flat_map(|outcome| &outcome.evidence)
+                .any(|evidence| &*evidence.id == record)
+    })
+}
+
+/// What a record is: งาน.
+pub fn kind_word(workspace: Workspace, record: &str) -> &'static str {
+    let overview = &workspace.text().get().overview;
+    Kind::of(record).map_or(overview.other_field, |kind| overview.kinds[kind as usize])
+}
+
+/// What a field is called: กำหนดเวลา; for a responsible party also who.
+pub fn field_word(workspace: Workspace, plan: &Plan, field: &str) -> String {
+    let overview = &workspace.text().get().overview;
+    let word = overview
+        .fields
+        .iter()
+        .find(|(name, _)| *name == field || (name.ends_with(':') && field.starts_with(name)));
+    let word = word.map_or(overview.other_field, |(_, word)| word);
+    let party = field
+        .strip_prefix(plan::PARTY)
+        .and_then(Party::from_key)
+        .and_then(|party| party.name(plan));
+    party.map_or_else(|| word.to_owned(), |party| format!("{word} {party}"))
+}
+
+/// What a value says: วันที่, กำหนดเวลา, ชื่อ instead of how the log writes them.
+pub fn value_words(workspace: Workspace, plan: &Plan, field: &str, value: Option<&str>) -> String {
+    let overview = &workspace.text().get().overview;
+    let Some(value) = value else {
+        return overview.cleared.to_owned();
+    };
+    let written = match field {
+        plan::DEADLINE => Deadline::from_wire(value).map(|deadline| {
+            deadline.describe(workspace.language().get(), workspace.numerals().get())
+        }),
+        plan::DATE | plan::AS_OF | plan::CUT_OFF_6 | plan::CUT_OFF_12 => {
+            PartialDate::from_wire(value).map(|date| workspace.date(date))
+        }
+        plan::DIVISION | plan::PARENT => plan.division(value).map(|it| it.name.clone()),
+        plan::TASK => plan
+            .measures
+            .iter()
+            .find_map(|measure| measure.task(value))
+            .map(|task| task.text.clone()),
+        _ if value == plan::YES => Some(overview.yes.to_owned()),
+        _ => None,
+    };
+    workspace.digits(&written.unwrap_or_else(|| value.to_owned()))
+}
+
+/// Who wrote something: สมใจ (กองคลัง).
+pub fn author_words(workspace: Workspace, plan: &Plan, author: &Author) -> String {
+    let person = if author.person.is_empty() {
+        workspace.text().get().overview.somebody
+    } else {
+        &author.person
+    };
+    plan.division(&author.division).map_or_else(
+        || person.to_owned(),
+        |division| format!("{person} ({})", division.name),
+    )
+}
