@@ -72,7 +72,7 @@ pub const TH: ExecutiveText = ExecutiveText {
     done: "เสร็จสิ้น",
     delete: |order| format!("ลบข้อสั่งการ “{order}”"),
     no_date: "ไม่ระบุวันที่",
-    preview: "ตัวอย่างก่อนพิมพ์ (กระดาษ A4 แนวตั้ง 1 แผ่น)",
+    preview: "ตัวอย่างก่อนพิมพ์ กระดาษ A4 แนวตั้ง",
 };
 
 /// English.
@@ -98,5 +98,5 @@ pub const EN: ExecutiveText = ExecutiveText {
     done: "Done",
     delete: |order| format!("Delete the order “{order}”"),
     no_date: "No date",
-    preview: "Preview (one sheet of A4, upright)",
+    preview: "Preview of the A4 sheet",
 };

@@ -104,7 +104,7 @@ pub struct OverviewText {
 /// Thai.
 pub const TH: OverviewText = OverviewText {
     rounds: ["รอบ 6 เดือน", "รอบ 12 เดือน"],
-    as_of: |day| format!("ข้อมูล ณ วันที่ {day}"),
+    as_of: |day| format!("ข้อมูล ณ {day}"),
     figures: "จำนวนมาตรการตามสถานะ",
     of_all: |count| format!("จาก {count} เรื่อง"),
     next: "สิ่งที่ต้องทำต่อไป",

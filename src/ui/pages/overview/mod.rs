@@ -8,7 +8,7 @@ mod notes;
 mod words;
 
 use super::plan::{Filter, Status, work_state};
-use crate::calendar::{PartialDate, Round};
+use crate::calendar::Round;
 use crate::plan::{MeasureState, Summary};
 use crate::ui::parts::{Figure, PageHeader};
 use crate::ui::workspace::Workspace;
@@ -33,7 +33,7 @@ pub fn Overview() -> impl IntoView {
             (plan.office.name.clone(), plan.year.be(), cut_off)
         });
         let round = text.overview.rounds[usize::from(today > cut_off)];
-        let as_of = (text.overview.as_of)(&workspace.date(PartialDate::Day(today)));
+        let as_of = (text.overview.as_of)(&workspace.day(today));
         let words = [
             office,
             (text.app.fiscal_year)(year),
