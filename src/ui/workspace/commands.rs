@@ -47,13 +47,7 @@ impl Workspace {
     /// Runs a command that takes something away, and offers the way back.
     pub fn remove(&self, build: impl FnOnce(&Log, &Plan) -> Vec<Change> + 'static) {
         self.change(build);
-        let workspace = *self;
-        let text = self.text().get_untracked();
-        let undo = Callback::new(move |()| workspace.undo());
-        self.say(
-            text.saving.deleted,
-            Some((text.saving.undo.to_owned(), undo)),
-        );
+        self.say_undoable(self.text().get_untracked().saving.deleted);
     }
 
     /// Takes the last command of this tab back.

@@ -60,6 +60,8 @@ struct Inner {
     redo: Vec<Vec<EditId>>,
     snapshot_due: bool,
     next_toast: usize,
+    /// The app itself: what must outlive the page that made it belongs to it.
+    root: Owner,
 }
 
 /// The app's state. A copy is a handle to the same state.
@@ -108,6 +110,7 @@ impl Workspace {
                 redo: Vec::new(),
                 snapshot_due: false,
                 next_toast: 0,
+                root: Owner::current().unwrap_or_default(),
             }),
             plan: RwSignal::new(Arc::new(plan)),
             revision: RwSignal::new(0),
@@ -255,6 +258,16 @@ impl Workspace {
                 action,
             })
         });
+    }
+
+    /// Shows a passing message that offers to take the last command back, also after
+    /// the row or page that it was given on has gone.
+    pub fn say_undoable(&self, message: impl Into<String>) {
+        let workspace = *self;
+        let root = self.inner.with_value(|inner| inner.root.clone());
+        let undo = root.with(|| Callback::new(move |()| workspace.undo()));
+        let label = self.text().get_untracked().saving.undo;
+        self.say(message, Some((label.to_owned(), undo)));
     }
 
     /// Takes a passing message away.

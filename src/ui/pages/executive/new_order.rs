@@ -64,10 +64,7 @@ pub fn NewOrder(
                 Change::set(&id, plan::ORDER, place.as_str()),
             ]
         });
-        let text = text.get_untracked();
-        let undo = Callback::new(move |()| workspace.undo());
-        let way_back = (text.saving.undo.to_owned(), undo);
-        workspace.say(text.executive.saved, Some(way_back));
+        workspace.say_undoable(text.get_untracked().executive.saved);
         on_close.run(());
     };
     let say = move |choose: fn(&crate::ui::text::ExecutiveText) -> &'static str| {

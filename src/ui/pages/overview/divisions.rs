@@ -30,15 +30,15 @@ pub fn Divisions() -> impl IntoView {
             (WorkState::Late, summary.late),
             (WorkState::None, summary.not_started),
         ];
-        let part = |((state, count), words): ((WorkState, usize), &fn(usize) -> String)| {
-            let label = workspace.digits(&words(count));
-            ProgressPart {
+        let parts = parts
+            .into_iter()
+            .zip(bar)
+            .map(|((state, count), words)| ProgressPart {
                 state,
                 count,
-                label,
-            }
-        };
-        parts.into_iter().zip(bar).map(part).collect::<Vec<_>>()
+                label: workspace.digits(&words(count)),
+            });
+        parts.collect::<Vec<_>>()
     };
     let ids = Memo::new(move |_| {
         rows.with(|rows| rows.iter().map(|(id, ..)| id.clone()).collect::<Vec<_>>())

@@ -70,14 +70,13 @@ fn Figures() -> impl IntoView {
             .plan()
             .with(|plan| Summary::of(plan, today, |_| true))
     });
-    let figure = move |(state, count): (MeasureState, fn(&Summary) -> usize)| {
+    let figure = move |state: MeasureState| {
         let filter = Filter {
             status: Some(Status::State(state)),
             ..Filter::default()
         };
-        let number = Signal::derive(move || {
-            summary.with(|summary| workspace.digits(&count(summary).to_string()))
-        });
+        let number =
+            Signal::derive(move || workspace.digits(&count(&summary.get(), state).to_string()));
         let of_all = move || {
             let total = summary.with(Summary::total);
             workspace.digits(&(text.get().overview.of_all)(total))
@@ -95,15 +94,24 @@ fn Figures() -> impl IntoView {
             </li>
         }
     };
-    let figures: [(MeasureState, fn(&Summary) -> usize); 4] = [
-        (MeasureState::Late, |summary| summary.late),
-        (MeasureState::InProgress, |summary| summary.in_progress),
-        (MeasureState::NotStarted, |summary| summary.not_started),
-        (MeasureState::Done, |summary| summary.done),
+    let figures = [
+        MeasureState::Late,
+        MeasureState::InProgress,
+        MeasureState::NotStarted,
+        MeasureState::Done,
     ];
     view! {
         <ul class="figures" role="list" aria-label=move || text.get().overview.figures>
             {figures.map(figure)}
         </ul>
+    }
+}
+
+const fn count(summary: &Summary, state: MeasureState) -> usize {
+    match state {
+        MeasureState::Late => summary.late,
+        MeasureState::NotStarted => summary.not_started,
+        MeasureState::InProgress => summary.in_progress,
+        MeasureState::Done => summary.done,
     }
 }

@@ -92,9 +92,7 @@ pub fn AdoptDialog(
         }
         let text = text.get_untracked();
         workspace.change(move |_, _| adoption.changes);
-        let undo = Callback::new(move |()| workspace.undo());
-        let message = workspace.digits(&(text.plan.adopted_toast)(wanted.len()));
-        workspace.say(message, Some((text.saving.undo.to_owned(), undo)));
+        workspace.say_undoable(workspace.digits_now(&(text.plan.adopted_toast)(wanted.len())));
         chosen.set(Vec::new());
         if adoption.unmapped.is_empty() {
             on_close.run(());

@@ -111,15 +111,15 @@ fn Tasks(row: Memo<Option<Facts>>) -> impl IntoView {
             (WorkState::Missing, tasks.unlinked),
             (WorkState::None, tasks.open),
         ];
-        let part = |((state, count), words): ((WorkState, usize), &fn(usize) -> String)| {
-            let label = workspace.digits(&words(count));
-            ProgressPart {
+        let parts = parts
+            .into_iter()
+            .zip(bar)
+            .map(|((state, count), words)| ProgressPart {
                 state,
                 count,
-                label,
-            }
-        };
-        parts.into_iter().zip(bar).map(part).collect::<Vec<_>>()
+                label: workspace.digits(&words(count)),
+            });
+        parts.collect::<Vec<_>>()
     });
     view! {
         <div class="measure-tasks">
@@ -170,10 +170,7 @@ fn RowMenu(id: RecordId, issue: Signal<String>) -> impl IntoView {
                     duplicate_measure(log, plan, measure, ids::random_id).1
                 })
             });
-            let text = text.get_untracked();
-            let undo = Callback::new(move |()| workspace.undo());
-            let way_back = (text.saving.undo.to_owned(), undo);
-            workspace.say(text.plan.duplicated, Some(way_back));
+            workspace.say_undoable(text.get_untracked().plan.duplicated);
         })
     };
     let delete = Callback::new(move |()| {
