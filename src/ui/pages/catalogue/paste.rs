@@ -31,9 +31,7 @@ pub(super) fn PasteDialog(
         let words = (text.get_untracked().catalogue.taken)(items.len());
         workspace
             .change(move |_, plan| put_items(year, &plan.catalogue(year).items, &removed, &items));
-        let undo = Callback::new(move |()| workspace.undo());
-        let undo = (text.get_untracked().saving.undo.to_owned(), undo);
-        workspace.say(workspace.digits_now(&words), Some(undo));
+        workspace.say_undoable(workspace.digits_now(&words));
         pasting.set(None);
     };
     let actions = ViewFn::from(move || {

@@ -84,10 +84,8 @@ pub(super) fn ItemRow(
         let change = Change::set(&record.get_value(), REMOVED, YES);
         workspace.change(move |_, _| vec![change]);
         let text = text.get_untracked();
-        let undo = Callback::new(move |()| workspace.undo());
         let message = (text.catalogue.removed)(&code.get_value());
-        let undo = (text.saving.undo.to_owned(), undo);
-        workspace.say(workspace.digits_now(&message), Some(undo));
+        workspace.say_undoable(workspace.digits_now(&message));
     };
     let step = move |by: isize| on_step.run((code.get_value(), by));
     let mark = move || match wording.get()? {

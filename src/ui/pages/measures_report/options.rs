@@ -83,11 +83,7 @@ fn copy_settings(workspace: Workspace, from: Round, to: Round) {
         gone.chain(taken).collect()
     });
     let text = workspace.text().get_untracked();
-    let undo = Callback::new(move |()| workspace.undo());
-    workspace.say(
-        text.reports.settings_copied,
-        Some((text.saving.undo.to_owned(), undo)),
-    );
+    workspace.say_undoable(text.reports.settings_copied);
 }
 
 #[component]

@@ -101,8 +101,6 @@ fn close(workspace: Workspace, round: Round) {
     if workspace.me().get_untracked().is_some() {
         let text = workspace.text().get_untracked();
         let said = (text.reports.round_closed)(round.months());
-        let undo = Callback::new(move |()| workspace.undo());
-        let said = untrack(|| workspace.digits(&said));
-        workspace.say(said, Some((text.saving.undo.to_owned(), undo)));
+        workspace.say_undoable(workspace.digits_now(&said));
     }
 }

@@ -72,11 +72,7 @@ fn delete(workspace: Workspace, id: &RecordId, name: &str) {
     let message = (text.settings.deleted)(name, measures_naming(&plan, id));
     let id = id.clone();
     workspace.change(move |log, _| delete_with_children(log, &id));
-    let undo = Callback::new(move |()| workspace.undo());
-    workspace.say(
-        workspace.digits_now(&message),
-        Some((text.saving.undo.to_owned(), undo)),
-    );
+    workspace.say_undoable(workspace.digits_now(&message));
 }
 
 /// How many measures name a division, one of its sections, or a section.
