@@ -124,7 +124,7 @@ fn Begun(unmapped: Vec<(RecordId, String)>) -> impl IntoView {
                     <a href=href on:click=move |_| workspace.close_new_plan()>{issue}</a>
                     " "
                     <span class="quiet">
-                        {move || workspace.digits(&(text.get().new_plan.old_code)(&code))}
+                        {move || (text.get().new_plan.old_code)(&code)}
                     </span>
                 </li>
             }

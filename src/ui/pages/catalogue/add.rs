@@ -93,12 +93,12 @@ fn read(
             let text = String::new();
             Err(crate::ita::PasteError::NoCode { row: 1, text })
         })
-        .map_err(|error| workspace.digits_now(&words.of_paste(&error)))?;
+        .map_err(|error| words.of_paste(&error))?;
     let is_there = shown
         .catalogue
         .with_untracked(|all| all.item(&item.code).is_some());
     if is_there {
-        return Err(workspace.digits_now(&(words.exists)(&item.code)));
+        return Err((words.exists)(&item.code));
     }
     Ok(item)
 }

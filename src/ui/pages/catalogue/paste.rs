@@ -73,7 +73,7 @@ pub(super) fn PasteDialog(
                 />
             </div>
             <Show when=move || !rows.with(Vec::is_empty)>
-                <div class="table-scroll">
+                <div class="table-scroll" tabindex="0" role="region" aria-label=say(workspace, |t| t.preview)>
                     <table class="data-table">
                         <caption>{say(workspace, |t| t.preview)}</caption>
                         <thead>
@@ -124,7 +124,7 @@ fn PreviewRow(shown: Shown, row: Result<PastedItem, PasteError>) -> impl IntoVie
             let indicator = item.indicator.unwrap_or_default();
             view! {
                 <tr>
-                    <th scope="row">{move || workspace.digits(&code)}</th>
+                    <th scope="row">{code}</th>
                     <td>{item.name}</td>
                     <td>{move || workspace.digits(&indicator)}</td>
                     <td>{effect}</td>
@@ -135,7 +135,7 @@ fn PreviewRow(shown: Shown, row: Result<PastedItem, PasteError>) -> impl IntoVie
         Err(error) => view! {
             <tr>
                 <td colspan="3" class="catalogue-fault">
-                    {move || workspace.digits(&text.get().catalogue.of_paste(&error))}
+                    {move || text.get().catalogue.of_paste(&error)}
                 </td>
                 <td>{move || text.get().catalogue.left_out}</td>
             </tr>

@@ -46,11 +46,11 @@ pub(super) fn RemovedItems(
         let shown_code = code.clone();
         let label = {
             let code = code.clone();
-            Signal::derive(move || workspace.digits(&(text.get().catalogue.restore)(&code)))
+            Signal::derive(move || (text.get().catalogue.restore)(&code))
         };
         view! {
             <li class="row" data-align="apart">
-                <span><b>{move || workspace.digits(&shown_code)}</b> " " {name}</span>
+                <span><b>{shown_code}</b> " " {name}</span>
                 <Button
                     size=ButtonSize::Small
                     icon=Symbol::Undo

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// Names a button after the code of its row.
 type Named = fn(&CatalogueText) -> fn(&str) -> String;
 
-/// A row of the table.
+/// A row of the table. Codes keep Arabic digits: beside the letter o a Thai ๐ could not be told.
 #[component]
 pub(super) fn ItemRow(
     /// The list that is shown.
@@ -44,10 +44,7 @@ pub(super) fn ItemRow(
         })
     };
     let named = move |choose: Named| {
-        Signal::derive(move || {
-            let code = workspace.digits(&code.get_value());
-            choose(&text.get().catalogue)(&code)
-        })
+        Signal::derive(move || choose(&text.get().catalogue)(&code.get_value()))
     };
     let place = Memo::new(move |_| {
         let code = code.get_value();
@@ -85,7 +82,7 @@ pub(super) fn ItemRow(
         workspace.change(move |_, _| vec![change]);
         let text = text.get_untracked();
         let message = (text.catalogue.removed)(&code.get_value());
-        workspace.say_undoable(workspace.digits_now(&message));
+        workspace.say_undoable(message);
     };
     let step = move |by: isize| on_step.run((code.get_value(), by));
     let mark = move || match wording.get()? {
@@ -108,7 +105,7 @@ pub(super) fn ItemRow(
     };
     view! {
         <tr>
-            <th scope="row" class="catalogue-code">{move || workspace.digits(&code.get_value())}</th>
+            <th scope="row" class="catalogue-code">{code.get_value()}</th>
             <td class="catalogue-name">
                 <TextArea
                     label=named(|t| t.name_of)

@@ -52,6 +52,7 @@ pub(super) fn ItemTable(shown: Shown) -> impl IntoView {
         <Show
             when=move || !codes.with(Vec::is_empty)
             fallback=move || view! {
+                <h2 class="spoken">{caption}</h2>
                 <Empty
                     icon=Symbol::List
                     title=say(workspace, |t| t.empty)

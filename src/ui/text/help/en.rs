@@ -77,8 +77,11 @@ pub const EN: HelpText = HelpText {
             "As 16 Dec 2022, 16/12/2565 or ๑๖ ธันวาคม ๒๕๖๕; where only the month is known, Dec 2022."
                 .to_owned()
         }),
-        ("What are “results to link”?", |_| {
-            "There is a result, but nobody has said of which task. Open the measure and choose the task.".to_owned()
+        ("What are “results to link”?", |text| {
+            format!(
+                "There is a result, but nobody has said of which task. Open the measure and choose the task under “{}”.",
+                text.measure.of_task
+            )
         }),
         ("A printed report does not fit the page", |_| {
             "In the print dialogue choose A4, default margins, and no headers and footers."
@@ -124,8 +127,11 @@ const COORDINATOR: RoleHelp = RoleHelp {
                         text.app.plan, text.plan.add, text.plan.adopt
                     )
                 },
-                |_| {
-                    "Open each measure: fill in issue, responsible parties, steps, tasks and deadlines.".to_owned()
+                |text| {
+                    format!(
+                        "Open each measure: fill in issue and responsible parties, press “{}” and “{}”, and give each task a deadline.",
+                        text.measure.add_step, text.measure.add_task
+                    )
                 },
             ],
         },
