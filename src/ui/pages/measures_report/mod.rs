@@ -2,25 +2,22 @@
 //! closed.
 
 mod changes;
+mod head;
 mod options;
 mod titles;
 
-use super::reports::{closed, closed_href, current_round, report_href, say};
-use crate::browser::page;
+use super::reports::{closed, current_round, say};
 use crate::calendar::Round;
 use crate::plan::Closing;
 use crate::report::{MeasuresOptions, measures_report, write_html};
 use crate::ui::app::Hash;
-use crate::ui::parts::{
-    Banner, BannerKind, Button, ButtonKind, ButtonLink, ButtonSize, Empty, PageHeader,
-    SegmentOption, Segments, Skeleton, Symbol,
-};
+use crate::ui::parts::{ButtonLink, Empty, Skeleton, Symbol};
 use crate::ui::route::{Page, query};
-use crate::ui::workspace::{Saving, Workspace};
+use crate::ui::workspace::Workspace;
 use changes::Changes;
+use head::{ClosedBanners, Head};
 use leptos::prelude::*;
 use options::Options;
-use std::time::Duration;
 
 /// What the address asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,159 +82,13 @@ pub fn MeasuresReport() -> impl IntoView {
     };
     view! {
         <div class="stack no-print">
-            <Head closing round is_gone/>
-            {move || closing.with(Option::is_some).then(|| view! {
-                <ClosedHead closing shows_changes/>
-            })}
+            <Head closing round shows_changes is_gone/>
+            {move || closing.with(Option::is_some).then(|| view! { <ClosedBanners closing/> })}
             {move || (asked.with(|asked| asked.closing.is_none())).then(|| view! {
                 <Options round=round.get()/>
             })}
         </div>
         {content}
-    }
-}
-
-/// Title, round, and the button that prints.
-#[component]
-fn Head(closing: Memo<Option<Closing>>, round: Memo<Round>, is_gone: Memo<bool>) -> impl IntoView {
-    let workspace = Workspace::expect();
-    let text = workspace.text();
-    let title = move || {
-        let months = round.get().months();
-        workspace.digits(&(text.get().reports.measures_report)(months))
-    };
-    let rounds = Signal::derive(move || {
-        Round::ALL
-            .map(|round| SegmentOption {
-                value: round.months().to_string(),
-                label: workspace.digits(&(text.get().reports.round_name)(round.months())),
-                count: None,
-            })
-            .to_vec()
-    });
-    let choose = move |months: String| {
-        let mut rounds = Round::ALL.into_iter();
-        if let Some(round) = rounds.find(|round| round.months().to_string() == months) {
-            page::replace_hash(report_href(round).trim_start_matches('#'));
-        }
-    };
-    let wants_print = print_when_saved(closing, round);
-    view! {
-        <div>
-            <ButtonLink
-                kind=ButtonKind::Quiet
-                size=ButtonSize::Small
-                icon=Symbol::Left
-                label=say(|text| text.all_reports)
-                href=Page::Reports.href()
-            />
-        </div>
-        <PageHeader title=Signal::derive(title) lead=say(|text| text.measures_lead)>
-            <Button
-                kind=ButtonKind::Primary
-                icon=Symbol::Print
-                label=say(|text| text.print)
-                disabled=is_gone
-                on_press=move |()| wants_print.set(true)
-            />
-        </PageHeader>
-        <div class="row report-bar">
-            {move || closing.with(Option::is_none).then(|| view! {
-                <Segments
-                    label=say(|text| text.round)
-                    options=rounds
-                    chosen=Signal::derive(move || round.get().months().to_string())
-                    on_choose=choose
-                />
-            })}
-            <p class="quiet report-hint">{say(|text| text.print_hint)}</p>
-        </div>
-    }
-}
-
-/// A switch that opens the print dialogue: at once, or when what was typed last is on the disk
-/// and so in the report.
-fn print_when_saved(closing: Memo<Option<Closing>>, round: Memo<Round>) -> RwSignal<bool> {
-    let workspace = Workspace::expect();
-    let wants_print = RwSignal::new(false);
-    Effect::new(move || {
-        let is_busy = workspace.saving().get() == Saving::Saving || workspace.asks_who().get();
-        if !wants_print.get() || is_busy {
-            return;
-        }
-        wants_print.set(false);
-        let text = &workspace.text().get_untracked().reports;
-        let is_closed = closing.with_untracked(Option::is_some);
-        let months = round.get_untracked().months();
-        let name = workspace.plan().with_untracked(|plan| {
-            let office = plan.office.name.trim();
-            (text.file_name)(office, plan.year.be(), months, is_closed)
-        });
-        // The preview follows the plan before the next task begins.
-        set_timeout(move || page::print(&name), Duration::ZERO);
-    });
-    wants_print
-}
-
-/// That a closed round is shown, and the switch between it and what has changed since.
-#[component]
-fn ClosedHead(closing: Memo<Option<Closing>>, shows_changes: Memo<bool>) -> impl IntoView {
-    let workspace = Workspace::expect();
-    let text = workspace.text();
-    let banner = move || {
-        let day = closed::day(workspace, &closing.get()?);
-        Some((text.get().reports.closed_banner)(&day))
-    };
-    let now_href = move || report_href(closing.get().map_or(Round::SixMonths, |it| it.round));
-    let is_incomplete = Memo::new(move |_| {
-        let is_known = closing
-            .get()
-            .is_none_or(|it| closed::is_complete(workspace, &it));
-        closed::is_history_read(workspace) && !is_known
-    });
-    let views = Signal::derive(move || {
-        let text = &text.get().reports;
-        [("report", text.as_reported), ("changes", text.changes)]
-            .map(|(value, label)| SegmentOption {
-                value: value.to_owned(),
-                label: label.to_owned(),
-                count: None,
-            })
-            .to_vec()
-    });
-    let chosen = move || {
-        if shows_changes.get() {
-            "changes"
-        } else {
-            "report"
-        }
-        .to_owned()
-    };
-    let choose = move |view: String| {
-        if let Some(closing) = closing.get_untracked() {
-            let href = closed_href(&closing.id, view == "changes");
-            page::replace_hash(href.trim_start_matches('#'));
-        }
-    };
-    view! {
-        <Banner text=Signal::derive(move || banner().unwrap_or_default())>
-            <ButtonLink
-                size=ButtonSize::Small
-                label=say(|text| text.see_now)
-                href=Signal::derive(now_href)
-            />
-        </Banner>
-        {move || is_incomplete.get().then(|| view! {
-            <Banner kind=BannerKind::Warn text=say(|text| text.incomplete)/>
-        })}
-        <div>
-            <Segments
-                label=say(|text| text.view)
-                options=views
-                chosen=Signal::derive(chosen)
-                on_choose=choose
-            />
-        </div>
     }
 }
 
