@@ -18,6 +18,7 @@ use std::time::Duration;
 pub fn Head(
     closing: Memo<Option<Closing>>,
     round: Memo<Round>,
+    shows_changes: Memo<bool>,
     is_gone: Memo<bool>,
 ) -> impl IntoView {
     let workspace = Workspace::expect();
