@@ -99,7 +99,8 @@ fn tables(document: &Document) -> impl Iterator<Item = &Table> {
     })
 }
 
-/// Titles over the same rows: of tables that begin with the same record.
+/// Titles over the same rows: of tables that begin with the same record. What changed alike in
+/// several tables is told once.
 fn column_titles(then: &Document, now: &Document, found: &mut Vec<Difference>) {
     let first_key = |table: &Table| table.rows.first().map(|row| row.key.clone());
     for new in tables(now) {
@@ -107,12 +108,11 @@ fn column_titles(then: &Document, now: &Document, found: &mut Vec<Difference>) {
             continue;
         };
         for (place, (old, new)) in (1..).zip(old.columns.iter().zip(&new.columns)) {
-            push(
-                found,
-                Place::ColumnTitle(place),
-                Some(&old.title),
-                Some(&new.title),
-            );
+            let mut change = Vec::new();
+            let place = Place::ColumnTitle(place);
+            push(&mut change, place, Some(&old.title), Some(&new.title));
+            change.retain(|change| !found.contains(change));
+            found.append(&mut change);
         }
     }
 }
