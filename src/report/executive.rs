@@ -3,7 +3,7 @@ use super::document::{
     Align, Block, Cell, Column, Document, Page, Paragraph, Row, Sheet, Signature, Style, Table,
 };
 use super::measures::{BLANK, place};
-use super::pen::{Pen, clipped};
+use super::pen::{Pen, clipped, letters};
 use crate::calendar::{Date, Language, Numerals};
 use crate::plan::{Doer, Measure, Plan, Standing, Summary, Task, agenda, summaries};
 
@@ -48,9 +48,11 @@ pub fn executive_page(plan: &Plan, today: Date, numerals: Numerals) -> Document 
 const TITLE: &str = "สรุปผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
 /// Rows of two lines that fit on the page beside the rest and the rows of the divisions.
 const ROWS: usize = 11;
-/// What fits into two lines of a cell.
-const SENTENCE_LETTERS: usize = 50;
+/// What fits into two lines of a cell, wherever its words break.
+const SENTENCE_LETTERS: usize = 40;
+const ORDER_LETTERS: usize = 50;
 const ISSUE_LETTERS: usize = 20;
+const WHO_LETTERS: usize = 24;
 
 struct ExecutivePage<'a> {
     plan: &'a Plan,
@@ -93,7 +95,7 @@ impl ExecutivePage<'_> {
         let all = Summary::of(self.plan, self.today, |_| true);
         vec![
             Block::Heading {
-                level: 1,
+                level: 2,
                 text: TITLE.to_owned(),
             },
             self.paragraph(Style::Centred, &from),
@@ -236,10 +238,10 @@ impl ExecutivePage<'_> {
 
     fn late_row(&self, late: &LateTask<'_>) -> Row {
         let issue = late.measure.issue.lines().next().unwrap_or_default();
-        let mut what = clipped(late.task.text.trim(), SENTENCE_LETTERS);
-        if late.times > 1 {
-            what.push_str(&format!(" (ขาด {} ครั้ง)", late.times));
-        }
+        let times = (late.times > 1).then(|| format!(" (ขาด {} ครั้ง)", late.times));
+        let times = times.unwrap_or_default();
+        let room = SENTENCE_LETTERS.saturating_sub(letters(&times));
+        let what = clipped(late.task.text.trim(), room) + &times;
         let who: Vec<String> = match late.task.doer {
             Doer::Executive => vec!["ผู้บริหาร".to_owned()],
             Doer::Officer => {
@@ -252,7 +254,7 @@ impl ExecutivePage<'_> {
         let cells = [
             clipped(issue.trim(), ISSUE_LETTERS),
             what,
-            who.join(", "),
+            named(&who),
             due,
             days,
         ];
@@ -282,7 +284,7 @@ impl ExecutivePage<'_> {
             let whom = whom.map_or("ทุกส่วนราชการ", |division| {
                 &division.name
             });
-            let text = clipped(order.text.trim(), SENTENCE_LETTERS);
+            let text = clipped(order.text.trim(), ORDER_LETTERS);
             let cells = [
                 date.unwrap_or_default(),
                 text,
@@ -325,4 +327,19 @@ impl ExecutivePage<'_> {
         })
         .to_vec()
     }
+}
+
+/// As many names as fit into a cell, one at least, and how many more there are.
+fn named(who: &[String]) -> String {
+    let mut named = String::new();
+    for (place, name) in who.iter().enumerate() {
+        if place > 0 && letters(&named) + letters(name) > WHO_LETTERS {
+            return format!("{named} และอีก {}", who.len() - place);
+        }
+        if place > 0 {
+            named.push_str(", ");
+        }
+        named.push_str(name);
+    }
+    named
 }

@@ -74,6 +74,11 @@ fn is_address(word: &str) -> bool {
     word.contains("://") || word.contains('@') || inner_dot()
 }
 
+/// How many letters a text has, marks above and below not counted.
+pub(super) fn letters(text: &str) -> usize {
+    text.chars().filter(|c| !is_mark(*c)).count()
+}
+
 /// At most so many letters, with an ellipsis where something was left out; never cuts a letter
 /// from its marks.
 pub(super) fn clipped(text: &str, letters: usize) -> String {

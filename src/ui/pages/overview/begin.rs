@@ -18,7 +18,9 @@ pub fn Begin() -> impl IntoView {
         view! {
             <Icon symbol/>
             <span class="begin-title">{move || choose(&text.get().overview)[0]}</span>
-            <span class="begin-text">{move || choose(&text.get().overview)[1]}</span>
+            <span class="begin-text">
+                {move || workspace.digits(choose(&text.get().overview)[1])}
+            </span>
         }
     };
     view! {

@@ -45,7 +45,9 @@ pub fn Overview() -> impl IntoView {
     });
     let is_empty = Memo::new(move |_| plan.with(|plan| plan.measures.is_empty()));
     view! {
-        <PageHeader title=Signal::derive(move || text.get().app.overview.to_owned()) lead/>
+        <div class="overview-head">
+            <PageHeader title=Signal::derive(move || text.get().app.overview.to_owned()) lead/>
+        </div>
         <Conflicts/>
         <Show when=move || !is_empty.get() fallback=|| view! { <Begin/> }>
             <Figures/>

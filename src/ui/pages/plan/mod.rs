@@ -12,7 +12,7 @@ use crate::ita::Instrument;
 use crate::log::RecordId;
 use crate::plan::{Kind, add_measure, sample_log_id};
 use crate::ui::app::Hash;
-use crate::ui::parts::{Button, Empty, Menu, MenuItem, PageHeader, Symbol};
+use crate::ui::parts::{Button, Icon, Menu, MenuItem, PageHeader, Symbol};
 use crate::ui::route::{Page, query, with_query};
 use crate::ui::workspace::Workspace;
 use adopt::AdoptDialog;
@@ -70,16 +70,15 @@ pub fn Plan() -> impl IntoView {
     let no_match = move || {
         (filtered.get() && admitted.with(Vec::is_empty)).then(|| {
             view! {
-                <Empty
-                    icon=Symbol::Search
-                    title=Signal::derive(move || text.get().plan.no_match.to_owned())
-                    text=Signal::derive(move || text.get().plan.no_match_text.to_owned())
-                >
+                <div class="empty">
+                    <Icon symbol=Symbol::Search/>
+                    <h2>{move || text.get().plan.no_match}</h2>
+                    <p class="empty-text">{move || text.get().plan.no_match_text}</p>
                     <Button
                         label=Signal::derive(move || text.get().plan.clear_filter.to_owned())
                         on_press=move |()| go(&Filter::default().href())
                     />
-                </Empty>
+                </div>
             }
         })
     };
