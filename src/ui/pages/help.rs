@@ -79,9 +79,9 @@ pub fn Help() -> impl IntoView {
     }
 }
 
-/// A sentence of the help in the digits of the screen.
+/// A sentence of the help. Its digits stay as they are written: it shows how to type them.
 fn spoken(workspace: Workspace, sentence: Sentence) -> String {
-    workspace.digits(&sentence(workspace.text().get()))
+    sentence(workspace.text().get())
 }
 
 /// What the role does, step by step.
@@ -97,7 +97,7 @@ fn Chapters(role: Signal<&'static RoleHelp>) -> impl IntoView {
                     .map(|step| view! { <li>{spoken(workspace, *step)}</li> })
                     .collect_view();
                 view! {
-                    <h3>{workspace.digits(chapter.title)}</h3>
+                    <h3>{chapter.title}</h3>
                     <ol class="help-steps">{steps}</ol>
                 }
             })
