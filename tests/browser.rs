@@ -100,6 +100,25 @@ async fn what_was_appended_is_there_after_opening_anew() {
 }
 
 #[test]
+async fn a_log_is_listed_even_when_the_page_died_before_its_summary_was_kept() {
+    let (_, store) = fresh().await;
+    for log in ["b", "a", "a", "แผน"] {
+        store.append(log, 0, 1, said).await.expect("appended");
+    }
+    store
+        .put_log("b", "summary".to_owned())
+        .await
+        .expect("kept");
+    store.put_log("c", "empty".to_owned()).await.expect("kept");
+    let logs = store.logs().await.expect("read");
+    let logs: Vec<_> = logs.iter().map(|(id, text)| (&**id, &**text)).collect();
+    assert_eq!(
+        logs,
+        [("a", ""), ("b", "summary"), ("c", "empty"), ("แผน", "")]
+    );
+}
+
+#[test]
 async fn drafts_are_found_by_the_beginning_of_their_key() {
     let (_, store) = fresh().await;
     for key in ["a/1", "a/2", "b/1"] {

@@ -144,6 +144,30 @@ impl Store {
         })
         .await
     }
+
+    /// The logs that have batches, by id.
+    pub(super) async fn logs_with_batches(&self) -> Result<Vec<String>, StoreError> {
+        self.read(&[BATCHES], async |transaction| {
+            let batches = transaction.store(BATCHES)?;
+            let by_log = batches
+                .index(BY_LOG)
+                .map_err(|thrown| StoreError::from_js(&thrown))?;
+            let mut found: Vec<String> = Vec::new();
+            loop {
+                // Past all batches of the log before: an array sorts after every number.
+                let before = found.last().map_or("", String::as_str);
+                let after = Array::of2(&before.into(), &Array::new());
+                let range = IdbKeyRange::lower_bound(&after)
+                    .map_err(|thrown| StoreError::from_js(&thrown))?;
+                let first = result_of(by_log.get(&range)).await?;
+                let Some(log) = text_at(&first, "log") else {
+                    return Ok(found);
+                };
+                found.push(log);
+            }
+        })
+        .await
+    }
 }
 
 async fn add_batch(transaction: &Transaction, log: &str, text: &str) -> Result<u64, StoreError> {

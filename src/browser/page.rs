@@ -6,7 +6,9 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ClipboardEvent, Document, HtmlDocument, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{
+    ClipboardEvent, Document, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement, Window,
+};
 
 /// Milliseconds that idle work waits at most before it is done in a busy page.
 const LATEST_IDLE: u32 = 2_000;
@@ -138,6 +140,24 @@ pub fn on_hidden(hear: impl FnMut() + 'static) -> Vec<Listener> {
         })
     };
     vec![left, hidden]
+}
+
+/// Calls `hear` when the page is left or reloaded. Nothing that takes time is done after it.
+pub fn on_left(mut hear: impl FnMut() + 'static) -> Option<Listener> {
+    let window = window()?;
+    Some(Listener::new(&window, "pagehide", move |_| hear()))
+}
+
+/// Takes the focus out of the field that is being typed in, as a click elsewhere would.
+pub fn leave_field() {
+    let focused = document().and_then(|document| document.active_element());
+    let is_field = |element: &Element| element.matches("input, textarea").unwrap_or(false);
+    if let Some(field) = focused.filter(is_field)
+        && let Some(field) = field.dyn_ref::<HtmlElement>()
+    {
+        // What cannot lose the focus has not got it.
+        let _ = field.blur();
+    }
 }
 
 /// Calls `hear` when the page is seen again after it was hidden.

@@ -7,6 +7,7 @@ use super::transaction::{Access, Transaction, result_of};
 use super::value::{shown, whole};
 use js_sys::Array;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbObjectStoreParameters};
@@ -98,12 +99,17 @@ impl Store {
         Ok(actor)
     }
 
-    /// All logs with their summaries, by id.
+    /// All logs with their summaries, by id; the summary is empty where a log has batches
+    /// and none was kept.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn logs(&self) -> Result<Vec<(String, String)>, StoreError> {
-        self.texts(LOGS, "").await
+        let mut logs: BTreeMap<String, String> = self.texts(LOGS, "").await?.into_iter().collect();
+        for id in self.logs_with_batches().await? {
+            logs.entry(id).or_default();
+        }
+        Ok(logs.into_iter().collect())
     }
 
     /// Keeps the summary of a log under its id, in place of the one before.

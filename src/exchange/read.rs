@@ -14,6 +14,10 @@ use serde_json::error::Category;
 /// The largest file that is taken: three times the size of a full year.
 pub const LARGEST_FILE: usize = 100 << 20;
 
+/// The largest number of an edit in a file: half of what every program counts exactly, so
+/// that whoever takes it in can go on counting.
+const LARGEST_N: u64 = 1 << 52;
+
 /// So many unknown fields are named; the others are counted.
 const NAMED_FIELDS: usize = 20;
 
@@ -103,7 +107,10 @@ fn each_once(mut edits: Vec<Edit>) -> Result<Vec<Edit>, ReadError> {
         return Err(ReadError::Contradiction(pair[0].id.clone()));
     }
     edits.dedup();
-    Ok(edits)
+    match edits.iter().find(|edit| edit.id.n > LARGEST_N) {
+        Some(edit) => Err(ReadError::Impossible(edit.id.clone())),
+        None => Ok(edits),
+    }
 }
 
 fn fold(edits: &[Edit]) -> Log {

@@ -23,7 +23,7 @@ pub struct Adoption {
 
 /// The key of the copy of a record in another year: the same wherever it is
 /// made, so that two people who adopt the same measure meet in one record.
-fn adopted_key(record: &str, year: FiscalYear) -> String {
+pub(super) fn adopted_key(record: &str, year: FiscalYear) -> String {
     let key = record.split_once('.').map_or(record, |(_, key)| key);
     let source = key
         .split_once('.')
@@ -135,9 +135,11 @@ fn division_named<'a>(name: &str, target: &'a Plan) -> Option<&'a Division> {
 fn move_years(change: &mut Change, years: i32) {
     let Some(value) = &change.value else { return };
     change.value = match &*change.field {
-        field::DEADLINE => {
-            Deadline::from_wire(value).map(|deadline| moved(deadline, years).to_wire().into())
-        }
+        // What this version cannot read it does not move, and does not lose.
+        field::DEADLINE => Some(Deadline::from_wire(value).map_or_else(
+            || value.clone(),
+            |deadline| moved(deadline, years).to_wire().into(),
+        )),
         field::TEXT | field::ISSUE | field::NOTE => Some(shift_years(value, years).into()),
         _ => return,
     };

@@ -1,6 +1,6 @@
 //! ขึ้นปีใหม่จากปีนี้: a plan of the next year that begins as a copy of this one.
 
-use super::adopt::adopt_measures;
+use super::adopt::{adopt_measures, adopted_key, shift_years};
 use super::command::copy_fields;
 use super::field;
 use super::fold::Plan;
@@ -44,6 +44,7 @@ pub fn begin_new_year(log: &Log, plan: &Plan, year: FiscalYear) -> NewYear {
             changes.extend(copy_fields(log, record, record, &[]));
         }
     }
+    changes.extend(report_titles(log, plan, year));
     let measures: Vec<&Measure> = plan.measures.iter().collect();
     // Divisions keep their records, so the plan is its own target.
     let adoption = adopt_measures(log, plan, &measures, year, assessed, plan);
@@ -52,4 +53,27 @@ pub fn begin_new_year(log: &Log, plan: &Plan, year: FiscalYear) -> NewYear {
         changes,
         unmapped: adoption.unmapped,
     }
+}
+
+/// What the office set for its reports, except the lead, which tells of one round. Titles
+/// of single tables go with the copies of their measures.
+fn report_titles(log: &Log, plan: &Plan, year: FiscalYear) -> Vec<Change> {
+    let years = i32::from(year.be()) - i32::from(plan.year.be());
+    let prefix = format!("{}.", Kind::Report.prefix());
+    let mut changes = Vec::new();
+    for record in log.records(&prefix) {
+        for mut change in copy_fields(log, record, record, &[field::LEAD]) {
+            if let Some((column, measure)) = change
+                .field
+                .strip_prefix(field::TITLE)
+                .and_then(|table| table.split_once(':'))
+            {
+                let copy = Kind::Measure.id(&adopted_key(measure, year));
+                change.field = format!("{}{column}:{copy}", field::TITLE).into();
+            }
+            change.value = change.value.map(|value| shift_years(&value, years).into());
+            changes.push(change);
+        }
+    }
+    changes
 }

@@ -1,7 +1,8 @@
 //! The sample plan as a document, and commands on it.
 
+use super::field::{DEADLINE, LEAD, TITLE};
 use super::*;
-use crate::calendar::{Date, FiscalYear};
+use crate::calendar::{Date, FiscalYear, Round};
 use crate::log::{Author, Change, EditId, Log, Prepared};
 use std::sync::Arc;
 
@@ -363,6 +364,35 @@ fn a_new_year_moves_years_and_items_and_lists_what_it_could_not_map() {
         .map(|(_, code)| code.as_str())
         .collect();
     assert_eq!(unmapped, ["e6", "e7", "e8", "e9", "e10"]);
+}
+
+#[test]
+fn a_new_year_keeps_the_titles_of_the_reports_and_deadlines_it_cannot_read() {
+    let (mut log, plan) = sample();
+    let measure = &plan.measures[0];
+    let table = format!("{TITLE}3:{}", measure.id);
+    write(
+        &mut log,
+        vec![
+            Change::set("report.6", &format!("{TITLE}2"), "กอง/สำนัก ปี ๒๕๖๖"),
+            Change::set("report.6", &table, "ขั้นตอน"),
+            Change::set("report.6", LEAD, "รายงานรอบนี้"),
+            Change::set(&measure.tasks[0].id, DEADLINE, "moon:full"),
+        ],
+    );
+    let plan = fold(&log);
+    let new_year = begin_new_year(&log, &plan, FiscalYear::new(2567).expect("a year"));
+    let mut next = Log::default();
+    write(&mut next, new_year.changes);
+    let report = fold(&next).report(Round::SixMonths).clone();
+    assert_eq!(report.title(2, None), "กอง/สำนัก ปี ๒๕๖๗");
+    assert_eq!(report.title(3, Some("m.2567.e-service")), "ขั้นตอน");
+    assert_eq!(report.lead, None);
+    let deadlines: Vec<_> = next
+        .edits()
+        .filter(|edit| edit.value.as_deref() == Some("moon:full"))
+        .collect();
+    assert_eq!(deadlines.len(), 1);
 }
 
 #[test]

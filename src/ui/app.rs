@@ -39,11 +39,17 @@ pub fn App() -> impl IntoView {
     let shown = Memo::new(move |_| Page::parse(&hash.get()));
     // A memo: that a plan is open is said anew with each one, and must not build the frame anew.
     let phase = Memo::new(move |_| workspace.phase().get());
+    let log = Memo::new(move |_| workspace.open_log().get());
     let content = move || match phase.get() {
         Phase::Opening => view! { <pages::Opening/> }.into_any(),
         Phase::FirstRun => view! { <pages::Welcome/> }.into_any(),
         Phase::Open => {
-            view! { <Shell page=shown>{move || page_view(shown.get())}</Shell> }.into_any()
+            let page = move || {
+                // Nothing that was typed on one plan may stand in a field of another.
+                log.track();
+                page_view(shown.get())
+            };
+            view! { <Shell page=shown>{page}</Shell> }.into_any()
         }
     };
     view! { {content} }

@@ -249,6 +249,11 @@ fn edits_that_nobody_can_have_written_are_refused() {
         with("\"n\":2", "\"n\":18446744073709551615"),
         ReadError::Impossible(id(u64::MAX)),
     );
+    // One that leaves no room for the numbers of whoever takes it in.
+    check(
+        with("\"n\":2", "\"n\":9007199254740991"),
+        ReadError::Impossible(id((1 << 53) - 1)),
+    );
     check(with("\"n\":2", "\"n\":0"), ReadError::Impossible(id(0)));
     check(with("\"n\":2", "\"n\":1"), ReadError::Contradiction(id(1)));
 }

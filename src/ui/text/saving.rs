@@ -69,14 +69,20 @@ impl SavingText {
         match saving {
             Saving::Opening | Saving::Saved | Saving::Saving => None,
             Saving::Unkept => Some(self.unkept_remedy),
-            Saving::NotSaved { why, .. } => Some(match why {
-                StoreError::Full => self.full,
-                StoreError::NewerVersion => self.newer_version,
-                StoreError::Blocked => self.blocked,
-                StoreError::Emptied => self.emptied,
-                StoreError::Refused(_) => self.unkept_remedy,
-                StoreError::Lost(_) | StoreError::Failed(_) => self.lost,
-            }),
+            Saving::NotSaved { why, .. } => Some(self.words_of(why)),
+        }
+    }
+
+    /// What the disk did not do, and what to do about it.
+    #[must_use]
+    pub fn words_of(&self, why: &StoreError) -> &'static str {
+        match why {
+            StoreError::Full => self.full,
+            StoreError::NewerVersion => self.newer_version,
+            StoreError::Blocked => self.blocked,
+            StoreError::Emptied => self.emptied,
+            StoreError::Refused(_) => self.unkept_remedy,
+            StoreError::Lost(_) | StoreError::Failed(_) => self.lost,
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Changing the plan: one queue, one command at a time, shown when it is on disk.
 
-use super::{Inner, Job, Saving, Workspace};
-use crate::browser::{Drawn, clock, ids, page};
+use super::queue::Job;
+use super::{Saving, Workspace};
+use crate::browser::{Drawn, StoreError, clock, ids, page};
 use crate::exchange::encode_batch;
-use crate::log::{Author, Change, EditId, Log, Prepared};
+use crate::log::{Author, Change, Edit, EditId, Log, Prepared};
 use crate::plan::Plan;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// Computes what a command writes from what is folded when its turn comes.
@@ -21,21 +21,16 @@ pub(super) enum Record {
     Undone,
     /// It was a redo: it can be taken back again.
     Redone,
-    /// It is none of the person's commands.
-    None,
 }
 
 impl Workspace {
     /// Runs a command: one batch, one undo step. Asks who is working first where
     /// nobody has said.
     pub fn change(&self, build: impl FnOnce(&Log, &Plan) -> Vec<Change> + 'static) {
-        self.inner
-            .update_value(|inner| inner.queue.push_back(Job::Command(Box::new(build))));
         if self.me.with_untracked(Option::is_none) {
             self.asks_who.set(true);
-        } else {
-            self.pump();
         }
+        self.enqueue(Job::Command(Box::new(build)));
     }
 
     /// Sets one field; an empty text clears it.
@@ -52,17 +47,12 @@ impl Workspace {
 
     /// Takes the last command of this tab back.
     pub fn undo(&self) {
-        self.ask(Job::Undo);
+        self.enqueue(Job::Undo);
     }
 
     /// Does again what was taken back last.
     pub fn redo(&self) {
-        self.ask(Job::Redo);
-    }
-
-    fn ask(&self, job: Job) {
-        self.inner.update_value(|inner| inner.queue.push_back(job));
-        self.pump();
+        self.enqueue(Job::Redo);
     }
 
     /// Has the browser ask before the page is closed while something is not on the
@@ -71,13 +61,9 @@ impl Workspace {
         let workspace = *self;
         let guard = StoredValue::new_local(None);
         Effect::new(move |_| {
-            let is_safe = match workspace.saving.get() {
-                Saving::Opening | Saving::Saved => true,
-                Saving::NotSaved { count, .. } => count == 0,
-                Saving::Saving => false,
-                // Nothing is ever kept: what was done is lost unless it was saved to a file.
-                Saving::Unkept => !workspace.can_undo.get(),
-            };
+            // Where nothing is ever kept, what was done is lost unless it was saved to a file.
+            let is_unkept = workspace.saving.get() == Saving::Unkept;
+            let is_safe = workspace.waiting.get() == 0 && !(is_unkept && workspace.can_undo.get());
             guard.set_value(if is_safe {
                 None
             } else {
@@ -92,57 +78,8 @@ impl Workspace {
         if has_store { self.pump() } else { self.open() }
     }
 
-    /// Writes what waits, unless it is being written already.
-    pub(super) fn pump(&self) {
-        let workspace = *self;
-        let may_start = self
-            .inner
-            .try_update_value(|inner| {
-                let may_start =
-                    !inner.is_writing && !inner.queue.is_empty() && !inner.log_id.is_empty();
-                inner.is_writing |= may_start;
-                may_start
-            })
-            .unwrap_or(false);
-        if !may_start {
-            return;
-        }
-        spawn_local(async move {
-            while let Some(job) = workspace.next_job() {
-                if !workspace.perform(job).await {
-                    break;
-                }
-            }
-            workspace
-                .inner
-                .update_value(|inner| inner.is_writing = false);
-        });
-    }
-
-    fn next_job(&self) -> Option<Job> {
-        self.inner
-            .try_update_value(|inner| inner.queue.pop_front())
-            .flatten()
-    }
-
-    /// Carries a job out; `false` when it could not be written and waits again.
-    async fn perform(&self, job: Job) -> bool {
-        let (prepared, record) = match job {
-            Job::Command(build) => {
-                let plan = self.plan.get_untracked();
-                let prepared = self
-                    .inner
-                    .with_value(|inner| inner.log.prepare(build(&inner.log, &plan)));
-                (prepared, Record::Done)
-            }
-            Job::Undo => (self.prepare_undo(false), Record::Undone),
-            Job::Redo => (self.prepare_undo(true), Record::Redone),
-            Job::Again(prepared, record) => (prepared, record),
-        };
-        self.write(prepared, record).await
-    }
-
-    fn prepare_undo(&self, is_redo: bool) -> Vec<Prepared> {
+    /// Takes the last command of a stack and prepares what takes it back.
+    pub(super) fn prepare_undo(&self, is_redo: bool) -> Vec<Prepared> {
         let text = self.text().get_untracked();
         let undo = self
             .inner
@@ -176,13 +113,15 @@ impl Workspace {
         undo.prepared
     }
 
-    /// Writes a command and folds it; `false` when the disk does not have it.
-    pub(super) async fn write(&self, prepared: Vec<Prepared>, record: Record) -> bool {
+    /// Writes a command and folds it, or gives it back.
+    pub(super) async fn write(
+        &self,
+        prepared: Vec<Prepared>,
+        record: Record,
+    ) -> Result<(), (Job, StoreError)> {
         if prepared.is_empty() {
-            self.settle();
-            return true;
+            return Ok(());
         }
-        self.saving.set(Saving::Saving);
         let by = Arc::new(self.author());
         let at = clock::now_ms();
         let (store, log_id, at_least) = self.inner.with_value(|inner| {
@@ -195,38 +134,55 @@ impl Workspace {
         let count = prepared.len() as u64;
         let drawn = match store {
             Some(store) => {
+                self.inner
+                    .update_value(|inner| inner.in_flight.clone_from(&prepared));
                 let (prepared, by) = (prepared.clone(), by.clone());
                 let encode = move |drawn: &Drawn| encode_batch(&stamp(prepared, drawn, at, &by));
-                store
-                    .append(&log_id, at_least, count, encode)
-                    .await
-                    .map(|appended| appended.drawn)
+                let appended = store.append(&log_id, at_least, count, encode).await;
+                self.inner.update_value(|inner| inner.in_flight.clear());
+                appended.map(|appended| appended.drawn)
             }
-            None => Ok(Drawn {
-                actor: format!("unkept-{}", ids::random_id()),
-                first_n: at_least + 1,
-            }),
+            None => Ok(unkept(at_least)),
         };
         match drawn {
             Ok(drawn) => {
                 self.fold_own(stamp(prepared, &drawn, at, &by), record);
-                true
+                Ok(())
             }
-            Err(why) => {
-                let count = self
-                    .inner
-                    .try_update_value(|inner| {
-                        inner.queue.push_front(Job::Again(prepared, record));
-                        inner.queue.len()
-                    })
-                    .unwrap_or(1);
-                self.saving.set(Saving::NotSaved { count, why });
-                false
-            }
+            Err(why) => Err((Job::Again(prepared, record), why)),
         }
     }
 
-    fn fold_own(&self, edits: Vec<crate::log::Edit>, record: Record) {
+    /// Writes a command that has its ids already.
+    pub(super) async fn write_stamped(
+        &self,
+        edits: Vec<Edit>,
+        record: Record,
+    ) -> Result<(), (Job, StoreError)> {
+        if edits.is_empty() {
+            return Ok(());
+        }
+        let (store, log_id) = self
+            .inner
+            .with_value(|inner| (inner.store.clone(), inner.log_id.clone()));
+        if let Some(store) = store {
+            let highest = edits.iter().map(|edit| edit.id.n).max().unwrap_or_default();
+            let text = encode_batch(&edits);
+            if let Err(why) = store.append_foreign(&log_id, highest, text).await {
+                return Err((Job::Stamped(edits, record), why));
+            }
+        }
+        self.fold_own(edits, record);
+        Ok(())
+    }
+
+    /// Gives a command ids that no other edit has, without the disk.
+    pub(super) fn stamp_unwritten(&self, prepared: Vec<Prepared>, at_least: u64) -> Vec<Edit> {
+        let by = Arc::new(self.author());
+        stamp(prepared, &unkept(at_least), clock::now_ms(), &by)
+    }
+
+    fn fold_own(&self, edits: Vec<Edit>, record: Record) {
         let ids: Vec<EditId> = edits.iter().map(|edit| edit.id.clone()).collect();
         self.inner.update_value(|inner| {
             // Its numbers were drawn in the transaction that wrote it: no other edit has them.
@@ -238,7 +194,6 @@ impl Workspace {
                 }
                 Record::Undone => inner.redo.push(ids),
                 Record::Redone => inner.undo.push(ids),
-                Record::None => {}
             }
             if let Some(tabs) = &inner.tabs {
                 tabs.announce(&inner.log_id);
@@ -246,24 +201,9 @@ impl Workspace {
         });
         self.update_stacks();
         self.refold();
-        self.settle();
     }
 
-    /// Says how saving stands when nothing is under way.
-    fn settle(&self) {
-        let (waiting, is_kept) = self
-            .inner
-            .with_value(|inner: &Inner| (inner.queue.len(), inner.store.is_some()));
-        if waiting == 0 {
-            self.saving.set(if is_kept {
-                Saving::Saved
-            } else {
-                Saving::Unkept
-            });
-        }
-    }
-
-    fn update_stacks(&self) {
+    pub(super) fn update_stacks(&self) {
         let (undo, redo) = self
             .inner
             .with_value(|inner| (!inner.undo.is_empty(), !inner.redo.is_empty()));
@@ -284,7 +224,7 @@ impl Workspace {
         self.note_snapshot_due();
     }
 
-    fn author(&self) -> Author {
+    pub(super) fn author(&self) -> Author {
         self.me.with_untracked(|me| {
             me.as_ref().map_or_else(Author::default, |me| Author {
                 division: me.division.as_str().into(),
@@ -294,12 +234,15 @@ impl Workspace {
     }
 }
 
-fn stamp(
-    prepared: Vec<Prepared>,
-    drawn: &Drawn,
-    at: i64,
-    by: &Arc<Author>,
-) -> Vec<crate::log::Edit> {
+/// The numbers of a command that no database has numbered.
+fn unkept(at_least: u64) -> Drawn {
+    Drawn {
+        actor: ids::random_id(),
+        first_n: at_least + 1,
+    }
+}
+
+fn stamp(prepared: Vec<Prepared>, drawn: &Drawn, at: i64, by: &Arc<Author>) -> Vec<Edit> {
     Prepared::stamp(
         prepared,
         &drawn.actor.as_str().into(),

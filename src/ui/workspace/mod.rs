@@ -10,6 +10,8 @@ mod dates;
 mod drafts;
 mod opening;
 mod preferences;
+mod queue;
+mod rescue;
 mod saving;
 mod snapshot;
 mod years;
@@ -22,7 +24,7 @@ use crate::plan::{Kind, Plan};
 use crate::ui::parts::Toast;
 use crate::ui::text::Text;
 use leptos::prelude::*;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 pub use opening::Phase;
@@ -30,28 +32,22 @@ pub use preferences::Theme;
 pub use saving::{Notice, Saving};
 pub use years::{KnownLog, NewPlan};
 
-/// What is asked of the log, waiting for its turn.
-enum Job {
-    /// A command that is computed when its turn comes, from what is folded then.
-    Command(commands::Build),
-    /// Taking the last command back.
-    Undo,
-    /// Doing again what was taken back last.
-    Redo,
-    /// A command whose writing failed and is tried again.
-    Again(Vec<Prepared>, commands::Record),
-}
-
 /// What is not reactive.
 struct Inner {
     store: Option<Store>,
+    /// Whether the browser refuses to keep anything: logs live as long as the page.
+    is_unkept: bool,
+    /// The logs that are not open, where the browser keeps none.
+    shelf: BTreeMap<String, Log>,
     tabs: Option<Tabs>,
     log: Log,
     /// The open log; empty while there is none.
     log_id: String,
     /// Up to which arrival the open log is folded.
     arrival: u64,
-    queue: VecDeque<Job>,
+    queue: VecDeque<queue::Job>,
+    /// The command that is being written now.
+    in_flight: Vec<Prepared>,
     /// Whether a job is being written now.
     is_writing: bool,
     /// Commands of this tab that can be taken back, and those that can be done
@@ -73,6 +69,8 @@ pub struct Workspace {
     revision: RwSignal<u64>,
     phase: RwSignal<Phase>,
     saving: RwSignal<Saving>,
+    /// How many changes are not on the disk.
+    waiting: RwSignal<usize>,
     notices: RwSignal<Vec<Notice>>,
     logs: RwSignal<Vec<KnownLog>>,
     open_log: RwSignal<String>,
@@ -100,11 +98,14 @@ impl Workspace {
         let workspace = Self {
             inner: StoredValue::new_local(Inner {
                 store: None,
+                is_unkept: false,
+                shelf: BTreeMap::new(),
                 tabs: None,
                 log: Log::default(),
                 log_id: String::new(),
                 arrival: 0,
                 queue: VecDeque::new(),
+                in_flight: Vec::new(),
                 is_writing: false,
                 undo: Vec::new(),
                 redo: Vec::new(),
@@ -116,6 +117,7 @@ impl Workspace {
             revision: RwSignal::new(0),
             phase: RwSignal::new(Phase::Opening),
             saving: RwSignal::new(Saving::Opening),
+            waiting: RwSignal::new(0),
             notices: RwSignal::new(Vec::new()),
             logs: RwSignal::new(Vec::new()),
             open_log: RwSignal::new(String::new()),
@@ -132,7 +134,7 @@ impl Workspace {
         };
         workspace.follow_preferences();
         workspace.guard_leaving();
-        workspace.open();
+        workspace.begin_opening();
         workspace
     }
 

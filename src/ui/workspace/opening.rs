@@ -1,8 +1,10 @@
 //! Opening what the browser keeps, and following other tabs.
 
+use super::queue::Job;
 use super::{Inner, Notice, Saving, Workspace, snapshot};
-use crate::browser::{Store, StoreError, Stored, Tabs, local};
-use crate::exchange::{OpenPlan, decode_batch, encode_batch, recover};
+use crate::browser::local::{self, LocalError};
+use crate::browser::{Store, StoreError, Stored, Tabs, page};
+use crate::exchange::{OpenPlan, ReadError, decode_batch, encode_batch, recover};
 use crate::log::Log;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,24 +25,30 @@ pub enum Phase {
 
 impl Workspace {
     /// Paints from the snapshot, then opens the database.
+    pub(super) fn begin_opening(&self) {
+        self.paint_snapshot();
+        self.hand_over_on_leaving();
+        self.keep_snapshots();
+        self.open();
+    }
+
+    /// Opens the database; called again when that has failed.
     pub(super) fn open(&self) {
         let workspace = *self;
         self.saving.set(Saving::Opening);
-        self.paint_snapshot();
         spawn_local(async move {
-            match Store::open().await {
+            let opened = match Store::open().await {
                 Ok(store) => workspace.attach(store).await,
-                Err(StoreError::Refused(_)) => {
-                    workspace.saving.set(Saving::Unkept);
-                    if workspace.phase.get_untracked() == Phase::Opening {
-                        workspace.phase.set(Phase::FirstRun);
-                    }
+                Err(why) => Err(why),
+            };
+            if let Err(why) = opened {
+                if matches!(why, StoreError::Refused(_)) {
+                    workspace.live_without_store();
+                } else {
+                    workspace.refuse(why);
                 }
-                Err(why) => {
-                    workspace.saving.set(Saving::NotSaved { count: 0, why });
-                    if workspace.phase.get_untracked() == Phase::Opening {
-                        workspace.phase.set(Phase::FirstRun);
-                    }
+                if workspace.phase.get_untracked() == Phase::Opening {
+                    workspace.phase.set(Phase::FirstRun);
                 }
             }
         });
@@ -63,7 +71,43 @@ impl Workspace {
         self.phase.set(Phase::Open);
     }
 
-    async fn attach(&self, store: Store) {
+    /// Goes on with what was painted, for as long as the page lives.
+    fn live_without_store(&self) {
+        let painted = self.open_log.get_untracked();
+        self.inner.update_value(|inner| {
+            inner.is_unkept = true;
+            inner.log_id = painted;
+        });
+        self.saving.set(Saving::Unkept);
+        self.pump();
+    }
+
+    async fn attach(&self, store: Store) -> Result<(), StoreError> {
+        self.set_snapshot_aside(&store).await?;
+        let logs = self.read_logs(&store).await?;
+        let remembered = store.setting(OPEN_LOG).await?;
+        let painted = self.open_log.get_untracked();
+        let has = |id: &str| logs.iter().any(|log| log.id == id);
+        let known = remembered
+            .filter(|id| has(id))
+            .or_else(|| has(&painted).then(|| painted.clone()))
+            .or_else(|| logs.last().map(|log| log.id.clone()))
+            .or_else(|| (!painted.is_empty()).then_some(painted));
+        self.logs.set(logs);
+        self.inner
+            .update_value(|inner: &mut Inner| inner.store = Some(store));
+        self.follow_tabs();
+        if let Some(id) = known {
+            self.put_first(Job::Show(id));
+        }
+        self.put_first(Job::Restore);
+        self.pump();
+        Ok(())
+    }
+
+    /// Reads on whenever another tab has written, and when this one is seen again: a
+    /// sleeping tab hears nothing.
+    fn follow_tabs(&self) {
         let workspace = *self;
         let tabs = Tabs::new();
         let listener = tabs.on_announced(move |log| {
@@ -73,89 +117,123 @@ impl Workspace {
                 spawn_local(async move { workspace.list_logs().await });
             }
         });
-        if let Some(listener) = listener {
+        let shown = page::on_shown(move || {
+            spawn_local(async move { workspace.refresh().await });
+        });
+        for listener in listener.into_iter().chain(shown) {
             listener.forever();
         }
-        self.inner.update_value(|inner: &mut Inner| {
-            inner.store = Some(store.clone());
-            inner.tabs = Some(tabs);
-        });
-        self.list_logs().await;
-        let remembered = store.setting(OPEN_LOG).await.ok().flatten();
-        let painted = self.open_log.get_untracked();
-        let known = self.logs.with_untracked(|logs| {
-            let has = |id: &str| logs.iter().any(|log| log.id == id);
-            remembered
-                .filter(|id| has(id))
-                .or_else(|| has(&painted).then(|| painted.clone()))
-                .or_else(|| logs.last().map(|log| log.id.clone()))
-        });
-        match known.or_else(|| (!painted.is_empty()).then_some(painted)) {
-            Some(id) => self.show_log(id).await,
-            None => {
-                self.saving.set(Saving::Saved);
-                self.phase.set(Phase::FirstRun);
-            }
-        }
-        self.keep_snapshots();
+        self.inner.update_value(|inner| inner.tabs = Some(tabs));
     }
 
-    /// Folds a log of the database and shows it. What cannot be read is set aside.
-    pub(super) async fn show_log(&self, id: String) {
-        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
-            return;
+    /// A snapshot that cannot be read is kept before the next one takes its place.
+    async fn set_snapshot_aside(&self, store: &Store) -> Result<(), StoreError> {
+        let (text, why) = match local::get::<OpenPlan>(snapshot::OPEN_PLAN) {
+            Err(LocalError::Unreadable { text, why }) => (text, why),
+            Ok(_) | Err(_) => return Ok(()),
         };
-        match store.read_since(&id, 0).await {
-            Ok(stored) => {
-                let mut log = Log::default();
-                let (arrival, aside) = fold_stored(&store, &mut log, stored).await;
-                if aside > 0 {
-                    self.notices
-                        .update(|notices| notices.push(Notice::SetAside(aside)));
-                }
-                if log.is_empty() {
-                    self.bring_back(&store, &id, &mut log).await;
-                }
-                let is_other = self.open_log.with_untracked(|open| *open != id);
-                self.inner.update_value(|inner| {
-                    inner.log = log;
-                    inner.log_id = id.clone();
-                    inner.arrival = arrival;
-                    if is_other {
-                        inner.undo.clear();
-                        inner.redo.clear();
-                    }
-                });
-                self.open_log.set(id.clone());
-                self.refold();
-                self.phase.set(Phase::Open);
-                self.saving.set(Saving::Saved);
-                // Only remembers what was looked at last; nothing depends on it.
-                let _remembered = store.put_setting(OPEN_LOG, id).await;
-                self.pump();
-            }
-            Err(why) => self.saving.set(Saving::NotSaved { count: 0, why }),
-        }
+        self.keep_aside(store, &text, &why).await?;
+        let _removed = local::remove(snapshot::OPEN_PLAN);
+        Ok(())
     }
 
-    /// With the log gone, its edits in force come back from local storage.
-    async fn bring_back(&self, store: &Store, id: &str, log: &mut Log) {
+    /// Folds a log of the database and shows it.
+    pub(super) async fn show_log(&self, id: &str) -> Result<(), StoreError> {
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        let (log, arrival) = match &store {
+            Some(store) => self.read_log(store, id).await?,
+            None => self.inner.with_value(|inner| {
+                let is_open = inner.log_id == id;
+                let log = if is_open {
+                    Some(&inner.log)
+                } else {
+                    inner.shelf.get(id)
+                };
+                (log.cloned().unwrap_or_default(), 0)
+            }),
+        };
+        if self.must_wait(id) {
+            self.show_later(id);
+            return Ok(());
+        }
+        let is_other = self.open_log.with_untracked(|open| *open != id);
+        self.inner.update_value(|inner| {
+            let before = std::mem::replace(&mut inner.log, log);
+            let before_id = std::mem::replace(&mut inner.log_id, id.to_owned());
+            inner.arrival = arrival;
+            if inner.is_unkept && is_other && !before_id.is_empty() {
+                inner.shelf.insert(before_id, before);
+            }
+            if is_other {
+                inner.undo.clear();
+                inner.redo.clear();
+            }
+        });
+        self.update_stacks();
+        self.open_log.set(id.to_owned());
+        self.refold();
+        self.phase.set(Phase::Open);
+        if let Some(store) = store {
+            // Only remembers what was looked at last; nothing depends on it.
+            let _remembered = store.put_setting(OPEN_LOG, id.to_owned()).await;
+            // What arrived while it was read was announced for a log that was not open yet.
+            self.refresh().await;
+        }
+        self.list_logs().await;
+        Ok(())
+    }
+
+    /// Commands wait that were made on what is shown: they come first.
+    fn show_later(&self, id: &str) {
+        let painted = self.open_log.get_untracked();
+        self.inner.update_value(|inner| {
+            if inner.log_id.is_empty() {
+                inner.queue.push_front(Job::Show(painted));
+            } else {
+                inner.queue.push_back(Job::Show(id.to_owned()));
+            }
+        });
+    }
+
+    /// Folds a log of the database. What cannot be read is set aside, and what the
+    /// snapshot has of it comes back.
+    pub(super) async fn read_log(&self, store: &Store, id: &str) -> Result<(Log, u64), StoreError> {
+        let stored = store.read_since(id, 0).await?;
+        let mut log = Log::default();
+        let (arrival, aside) = fold_stored(store, &mut log, stored).await?;
+        if aside > 0 {
+            self.notices
+                .update(|notices| notices.push(Notice::SetAside(aside)));
+        }
+        if log.is_empty() || aside > 0 {
+            self.bring_back(store, id, &mut log).await?;
+        }
+        Ok((log, arrival))
+    }
+
+    /// What the log has lost comes back from local storage, as far as it is in force.
+    async fn bring_back(&self, store: &Store, id: &str, log: &mut Log) -> Result<(), StoreError> {
         let Ok(Some(open)) = local::get::<OpenPlan>(snapshot::OPEN_PLAN) else {
-            return;
+            return Ok(());
         };
         if open.log_id != id {
-            return;
+            return Ok(());
         }
-        let Ok(edits) = recover(open) else { return };
+        let Ok(mut edits) = recover(open) else {
+            return Ok(());
+        };
+        edits.retain(|edit| log.edit(&edit.id).is_none());
         if edits.is_empty() {
-            return;
+            return Ok(());
         }
         let text = encode_batch(&edits);
         let highest = edits.iter().map(|edit| edit.id.n).max().unwrap_or_default();
-        if store.append_foreign(id, highest, text).await.is_ok() && log.insert_all(edits).is_ok() {
-            self.notices
-                .update(|notices| notices.push(Notice::Recovered));
-        }
+        store.append_foreign(id, highest, text).await?;
+        // Those with an id that the log knows were left out.
+        let _fresh = log.insert_all(edits);
+        self.notices
+            .update(|notices| notices.push(Notice::Recovered));
+        Ok(())
     }
 
     /// Folds what other tabs have written since.
@@ -164,24 +242,38 @@ impl Workspace {
             .inner
             .with_value(|inner| (inner.store.clone(), inner.log_id.clone(), inner.arrival));
         let Some(store) = store else { return };
+        if id.is_empty() {
+            return;
+        }
         let Ok(stored) = store.read_since(&id, arrival).await else {
             return;
         };
         let mut fresh = Log::default();
-        let (arrival, aside) = fold_stored(&store, &mut fresh, stored).await;
+        let (arrival, aside) = match fold_stored(&store, &mut fresh, stored).await {
+            Ok(folded) => folded,
+            Err(why) => return self.refuse(why),
+        };
         if aside > 0 {
             self.notices
                 .update(|notices| notices.push(Notice::SetAside(aside)));
         }
         let edits: Vec<_> = fresh.edits().cloned().collect();
-        self.inner.update_value(|inner| {
-            if inner.log_id == id {
+        let grown = self
+            .inner
+            .try_update_value(|inner| {
+                if inner.log_id != id {
+                    return false;
+                }
+                let before = inner.log.len();
                 // Both were written by this database, whose numbers never repeat.
                 let _fresh = inner.log.insert_all(edits);
                 inner.arrival = inner.arrival.max(arrival);
-            }
-        });
-        self.refold();
+                inner.log.len() > before
+            })
+            .unwrap_or(false);
+        if grown {
+            self.refold();
+        }
     }
 
     /// Takes a standing message away.
@@ -193,7 +285,15 @@ impl Workspace {
 
 /// Folds stored batches into a log; returns the last arrival and how many batches
 /// were set aside because they cannot be read.
-async fn fold_stored(store: &Store, log: &mut Log, stored: Vec<Stored>) -> (u64, usize) {
+///
+/// # Errors
+/// [`StoreError::NewerVersion`] for a batch of a newer version, which is whole and stays
+/// in its place.
+async fn fold_stored(
+    store: &Store,
+    log: &mut Log,
+    stored: Vec<Stored>,
+) -> Result<(u64, usize), StoreError> {
     let mut last = 0;
     let mut aside = 0;
     for batch in stored {
@@ -204,6 +304,7 @@ async fn fold_stored(store: &Store, log: &mut Log, stored: Vec<Stored>) -> (u64,
                     Ok(_) => continue,
                     Err(contradiction) => format!("{contradiction:?}"),
                 },
+                Err(ReadError::TooNew { .. }) => return Err(StoreError::NewerVersion),
                 Err(error) => format!("{error:?}"),
             }
         } else {
@@ -213,5 +314,5 @@ async fn fold_stored(store: &Store, log: &mut Log, stored: Vec<Stored>) -> (u64,
         // Where it cannot be moved it stays in place, untouched.
         let _moved = store.set_aside(batch.arrival, why).await;
     }
-    (last, aside)
+    Ok((last, aside))
 }

@@ -1,12 +1,13 @@
 //! Several logs side by side: the sample, this year's plan, last year's.
 
-use super::commands::Record;
-use super::{Phase, Saving, Workspace};
+use super::Workspace;
+use super::queue::Job;
 use crate::browser::files::{self, FileError, PickedFile};
-use crate::browser::{clock, ids};
+use crate::browser::{Drawn, Store, StoreError, clock, ids};
 use crate::calendar::{Date, FiscalYear, Round};
 use crate::exchange::{
-    FileContent, Opened, ReadError, Summary, encode_batch, file_name, read_file, write_file,
+    FileContent, Opened, ReadError, Summary, decode_batch, encode_batch, file_name, log_summary,
+    read_file, write_file,
 };
 use crate::log::{Change, Knowledge, Log, OrderKey, Prepared, RecordId};
 use crate::plan::{self, Kind, Plan, adopt_sample, begin_new_year, sample_changes, sample_log_id};
@@ -58,33 +59,56 @@ impl Workspace {
     }
 
     pub(super) async fn list_logs(&self) {
-        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
-            return;
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        let logs = match store {
+            Some(store) => match self.read_logs(&store).await {
+                Ok(logs) => logs,
+                Err(_) => return,
+            },
+            None => self.inner.with_value(|inner| {
+                let open = (&inner.log_id, &inner.log);
+                let logs = inner.shelf.iter().filter(|(id, _)| **id != inner.log_id);
+                sorted(
+                    logs.chain([open])
+                        .map(|(id, log)| known_log(&self.summarize(id, log)))
+                        .collect(),
+                )
+            }),
         };
-        let Ok(listed) = store.logs().await else {
-            return;
-        };
-        let mut logs: Vec<KnownLog> = listed
-            .into_iter()
-            .map(|(id, summary)| {
-                // A summary of another version may lack fields; the log itself is what counts.
-                let summary = Summary::decode(&summary).unwrap_or_default();
-                KnownLog {
-                    is_sample: id == sample_log_id(),
-                    office: summary.office,
-                    year: summary.year,
-                    id,
-                }
-            })
-            .collect();
-        logs.sort_by(|a, b| (!a.is_sample, a.year, &a.id).cmp(&(!b.is_sample, b.year, &b.id)));
         self.logs.set(logs);
+    }
+
+    /// The logs of the database. One without a summary that can be read gets it anew:
+    /// the log is what counts.
+    pub(super) async fn read_logs(&self, store: &Store) -> Result<Vec<KnownLog>, StoreError> {
+        let mut logs = Vec::new();
+        for (id, text) in store.logs().await? {
+            let summary = match Summary::decode(&text).filter(|summary| summary.log_id == id) {
+                Some(summary) => summary,
+                None => {
+                    let mut log = Log::default();
+                    for batch in store.read_since(&id, 0).await? {
+                        // What cannot be read is set aside when the log is opened.
+                        let _folded = decode_batch(&batch.text).map(|edits| log.insert_all(edits));
+                    }
+                    let summary = self.summarize(&id, &log);
+                    store.put_log(&id, summary.encode()).await?;
+                    summary
+                }
+            };
+            logs.push(known_log(&summary));
+        }
+        Ok(sorted(logs))
+    }
+
+    fn summarize(&self, id: &str, log: &Log) -> Summary {
+        let today = super::dates::today();
+        log_summary(&Plan::fold(log, FiscalYear::of(today)), today, id)
     }
 
     /// Opens another log of the database.
     pub fn switch_to(&self, id: String) {
-        let workspace = *self;
-        spawn_local(async move { workspace.show_log(id).await });
+        self.enqueue(Job::Show(id));
     }
 
     /// Opens the sample, making it where it is not yet there.
@@ -95,7 +119,7 @@ impl Workspace {
         {
             self.switch_to(sample_log_id().to_owned());
         } else {
-            self.begin_log(sample_log_id().to_owned(), sample_changes());
+            self.enqueue(Job::Begin(sample_log_id().to_owned(), sample_changes()));
         }
     }
 
@@ -126,7 +150,7 @@ impl Workspace {
         }
         let adoption = adopt_sample(&changes, &new.measures, new.year);
         changes.extend(adoption.changes);
-        self.begin_log(ids::random_id(), changes);
+        self.enqueue(Job::Begin(ids::random_id(), changes));
         adoption.unmapped
     }
 
@@ -137,44 +161,43 @@ impl Workspace {
         let new_year = self
             .inner
             .with_value(|inner| begin_new_year(&inner.log, &plan, plan.year.next()));
-        self.begin_log(ids::random_id(), new_year.changes);
+        self.enqueue(Job::Begin(ids::random_id(), new_year.changes));
         new_year.unmapped
     }
 
-    /// Makes a log with a first command, and shows it.
-    fn begin_log(&self, id: String, changes: Vec<Change>) {
-        let workspace = *self;
-        spawn_local(async move {
-            let prepared: Vec<Prepared> = Log::default().prepare(changes);
-            workspace.inner.update_value(|inner| {
-                inner.log = Log::default();
-                inner.log_id.clone_from(&id);
-                inner.arrival = 0;
-                inner.undo.clear();
-                inner.redo.clear();
-            });
-            workspace.open_log.set(id.clone());
-            if workspace.write(prepared, Record::None).await {
-                workspace.enlist(&id).await;
+    /// Makes a log with a first command, unless another tab has made it, and shows it.
+    pub(super) async fn begin_log(&self, id: &str, changes: &[Change]) -> Result<(), StoreError> {
+        let prepared = Log::default().prepare(changes.to_vec());
+        let by = Arc::new(self.author());
+        let at = clock::now_ms();
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        match store {
+            Some(store) => {
+                if store.read_since(id, 0).await?.is_empty() {
+                    let count = prepared.len() as u64;
+                    let encode = move |drawn: &Drawn| {
+                        let actor = drawn.actor.as_str().into();
+                        encode_batch(&Prepared::stamp(prepared, &actor, drawn.first_n, at, &by))
+                    };
+                    store.append(id, 0, count, encode).await?;
+                    self.inner.with_value(|inner| {
+                        if let Some(tabs) = &inner.tabs {
+                            tabs.announce(id);
+                        }
+                    });
+                }
             }
-            workspace.phase.set(Phase::Open);
-        });
-    }
-
-    /// Writes the open log into the list of logs.
-    async fn enlist(&self, id: &str) {
-        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
-            return;
-        };
-        let plan = self.plan.get_untracked();
-        let summary = crate::exchange::log_summary(&plan, self.today().get_untracked(), id);
-        if let Err(why) = store.put_log(id, summary.encode()).await {
-            self.saving.set(Saving::NotSaved { count: 1, why });
+            None => {
+                let mut log = Log::default();
+                // An empty log knows nothing that could contradict.
+                let _fresh = log.insert_all(self.stamp_unwritten(prepared, 0));
+                self.inner.update_value(|inner| {
+                    inner.shelf.entry(id.to_owned()).or_insert(log);
+                });
+            }
         }
-        let _remembered = store
-            .put_setting(super::opening::OPEN_LOG, id.to_owned())
-            .await;
-        self.list_logs().await;
+        self.enqueue(Job::Show(id.to_owned()));
+        Ok(())
     }
 
     /// Marks the state that was reported.
@@ -204,7 +227,9 @@ impl Workspace {
     /// # Errors
     /// When the browser does not let a page save files.
     pub fn download_plan(&self) -> Result<(), FileError> {
-        let plan = self.plan.get_untracked();
+        let log = self.log_with_waiting();
+        let plan = Plan::fold(&log, self.plan.with_untracked(|plan| plan.year));
+        let log_id = self.open_log.get_untracked();
         let today = super::dates::today();
         let me = self.me.get_untracked();
         let division = me
@@ -215,15 +240,13 @@ impl Workspace {
             division: division.as_str().into(),
             person: me.map(|me| me.person).unwrap_or_default().as_str().into(),
         };
-        let bytes = self.inner.with_value(|inner| {
-            write_file(&FileContent {
-                log: &inner.log,
-                plan: &plan,
-                log_id: &inner.log_id,
-                written_on: today,
-                by: &by,
-                app_version: env!("CARGO_PKG_VERSION"),
-            })
+        let bytes = write_file(&FileContent {
+            log: &log,
+            plan: &plan,
+            log_id: &log_id,
+            written_on: today,
+            by: &by,
+            app_version: env!("CARGO_PKG_VERSION"),
         });
         let division = plan
             .division(&division)
@@ -251,37 +274,34 @@ impl Workspace {
             Ok(opened) => opened,
             Err(error) => return on_done.run(Err(error)),
         };
-        let workspace = *self;
-        spawn_local(async move { on_done.run(workspace.merge(opened).await) });
+        self.enqueue(Job::TakeIn(Box::new(opened), on_done));
     }
 
-    async fn merge(&self, opened: Opened) -> Result<usize, ReadError> {
-        let id = opened.log_id.clone();
-        let is_open = self.inner.with_value(|inner| inner.log_id == id);
-        if !is_open {
-            let is_known = self
-                .logs
-                .with_untracked(|logs| logs.iter().any(|log| log.id == id));
-            if is_known {
-                self.show_log(id.clone()).await;
-            } else {
-                self.inner.update_value(|inner| {
-                    inner.log = Log::default();
-                    inner.log_id.clone_from(&id);
-                    inner.arrival = 0;
-                    inner.undo.clear();
-                    inner.redo.clear();
-                });
-                self.open_log.set(id.clone());
-            }
-        }
-        let (store, mut merged) = self
-            .inner
-            .with_value(|inner| (inner.store.clone(), inner.log.clone()));
+    /// Merges a file with the log it belongs to; says how many edits were new, once
+    /// the disk has them, or why it was refused.
+    pub(super) async fn merge(
+        &self,
+        opened: &Opened,
+    ) -> Result<Result<usize, ReadError>, StoreError> {
+        let id = &opened.log_id;
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        let is_open = self.inner.with_value(|inner| inner.log_id == *id);
+        let mut merged = match &store {
+            Some(store) => self.read_log(store, id).await?.0,
+            None => self.inner.with_value(|inner| {
+                let log = if is_open {
+                    Some(&inner.log)
+                } else {
+                    inner.shelf.get(id)
+                };
+                log.cloned().unwrap_or_default()
+            }),
+        };
         let edits: Vec<_> = opened
             .edits
-            .into_iter()
-            .filter(|edit| merged.edit(&edit.id) != Some(edit))
+            .iter()
+            .filter(|edit| merged.edit(&edit.id) != Some(*edit))
+            .cloned()
             .collect();
         let highest = edits.iter().map(|edit| edit.id.n).max().unwrap_or_default();
         let text = encode_batch(&edits);
@@ -289,28 +309,34 @@ impl Workspace {
             Ok(count) => count,
             Err(contradiction) => {
                 self.take_new_actor(&contradiction.0.actor).await;
-                return Err(ReadError::Contradiction(contradiction.0));
+                return Ok(Err(ReadError::Contradiction(contradiction.0)));
             }
         };
-        if count > 0 {
-            if let Some(store) = store
-                && let Err(why) = store.append_foreign(&id, highest, text).await
-            {
-                self.saving.set(Saving::NotSaved { count: 1, why });
-                return Ok(0);
+        match &store {
+            Some(store) if count > 0 => {
+                store.append_foreign(id, highest, text).await?;
+                self.inner.with_value(|inner| {
+                    if let Some(tabs) = &inner.tabs {
+                        tabs.announce(id);
+                    }
+                });
             }
-            self.inner.update_value(|inner| inner.log = merged);
+            Some(_) => {}
+            None => self.inner.update_value(|inner| {
+                if is_open {
+                    inner.log = merged;
+                } else {
+                    inner.shelf.insert(id.clone(), merged);
+                }
+            }),
+        }
+        if is_open {
+            self.refresh().await;
             self.refold();
+        } else {
+            self.enqueue(Job::Show(id.clone()));
         }
-        self.enlist(&id).await;
-        self.phase.set(Phase::Open);
-        if !matches!(
-            self.saving.get_untracked(),
-            Saving::NotSaved { .. } | Saving::Unkept
-        ) {
-            self.saving.set(Saving::Saved);
-        }
-        Ok(count)
+        Ok(Ok(count))
     }
 
     /// Somebody else writes under our name (this database was copied): from now on
@@ -322,7 +348,7 @@ impl Workspace {
         if store.actor() == actor
             && let Err(why) = store.renew_actor().await
         {
-            self.saving.set(Saving::NotSaved { count: 0, why });
+            self.refuse(why);
         }
     }
 
@@ -349,4 +375,19 @@ impl Workspace {
             let _saved = files::download(&name, text.as_bytes(), "text/plain;charset=utf-8");
         });
     }
+}
+
+fn known_log(summary: &Summary) -> KnownLog {
+    KnownLog {
+        is_sample: summary.log_id == sample_log_id(),
+        id: summary.log_id.clone(),
+        office: summary.office.clone(),
+        year: summary.year,
+    }
+}
+
+/// By year, the sample first.
+fn sorted(mut logs: Vec<KnownLog>) -> Vec<KnownLog> {
+    logs.sort_by(|a, b| (!a.is_sample, a.year, &a.id).cmp(&(!b.is_sample, b.year, &b.id)));
+    logs
 }

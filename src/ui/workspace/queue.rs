@@ -1,0 +1,203 @@
+//! The one queue: everything that touches a log waits here for its turn, so no command
+//! ever lands in another log than the one that it was made on.
+
+use super::commands::{Build, Record};
+use super::{Phase, Saving, Workspace};
+use crate::browser::StoreError;
+use crate::exchange::{Opened, ReadError};
+use crate::log::{Change, Edit, Prepared};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What is asked of the logs.
+pub(super) enum Job {
+    /// Bringing back what the last page could not write any more.
+    Restore,
+    /// Opening a log.
+    Show(String),
+    /// Making a log with a first command, and opening it.
+    Begin(String, Vec<Change>),
+    /// Taking a file in; calls back once the disk has it, or when it is refused.
+    TakeIn(Box<Opened>, Callback<Result<usize, ReadError>>),
+    /// A command that is computed when its turn comes, from what is folded then.
+    Command(Build),
+    /// Taking the last command back.
+    Undo,
+    /// Doing again what was taken back last.
+    Redo,
+    /// A command whose writing failed and is tried again.
+    Again(Vec<Prepared>, Record),
+    /// A command that was rescued under ids of its own before it could be written.
+    Stamped(Vec<Edit>, Record),
+}
+
+impl Job {
+    /// Whether it changes the log that is open.
+    fn is_command(&self) -> bool {
+        match self {
+            Self::Command(_) | Self::Undo | Self::Redo | Self::Again(..) | Self::Stamped(..) => {
+                true
+            }
+            Self::Restore | Self::Show(_) | Self::Begin(..) | Self::TakeIn(..) => false,
+        }
+    }
+
+    /// Whether something is lost when it is never done.
+    fn is_change(&self) -> bool {
+        !matches!(self, Self::Show(_))
+    }
+}
+
+impl Workspace {
+    /// Puts a job behind all others and sees to it that it is done.
+    pub(super) fn enqueue(&self, job: Job) {
+        if job.is_change() {
+            self.waiting.update(|waiting| *waiting += 1);
+        }
+        self.inner.update_value(|inner| inner.queue.push_back(job));
+        match self.saving.get_untracked() {
+            Saving::Saved | Saving::Unkept => self.saving.set(Saving::Saving),
+            Saving::NotSaved { why, .. } => self.refuse(why),
+            Saving::Opening | Saving::Saving => {}
+        }
+        self.pump();
+    }
+
+    /// Puts a job before all others.
+    pub(super) fn put_first(&self, job: Job) {
+        if job.is_change() {
+            self.waiting.update(|waiting| *waiting += 1);
+        }
+        self.inner.update_value(|inner| inner.queue.push_front(job));
+    }
+
+    /// Says why nothing is written, and how much waits.
+    pub(super) fn refuse(&self, why: StoreError) {
+        let count = self.waiting.get_untracked();
+        self.saving.set(Saving::NotSaved { count, why });
+    }
+
+    /// Does what waits, unless that is under way already.
+    pub(super) fn pump(&self) {
+        let workspace = *self;
+        let may_start = self
+            .inner
+            .try_update_value(|inner| {
+                let may_start = !inner.is_writing && (inner.store.is_some() || inner.is_unkept);
+                inner.is_writing |= may_start;
+                may_start
+            })
+            .unwrap_or(false);
+        if !may_start {
+            return;
+        }
+        spawn_local(async move {
+            let mut failure = None;
+            while let Some(job) = workspace.next_job() {
+                let is_change = job.is_change();
+                match workspace.perform(job).await {
+                    Ok(()) if is_change => workspace.waiting.update(|waiting| *waiting -= 1),
+                    Ok(()) => {}
+                    Err((job, why)) => {
+                        workspace
+                            .inner
+                            .update_value(|inner| inner.queue.push_front(job));
+                        failure = Some(why);
+                        break;
+                    }
+                }
+            }
+            workspace
+                .inner
+                .update_value(|inner| inner.is_writing = false);
+            match failure {
+                Some(why) => workspace.refuse(why),
+                None => workspace.settle(),
+            }
+            if workspace.phase.get_untracked() == Phase::Opening {
+                workspace.phase.set(Phase::FirstRun);
+            }
+        });
+    }
+
+    /// The next job whose turn has come. Commands wait for their log, and for the answer
+    /// to the question who is working.
+    fn next_job(&self) -> Option<Job> {
+        let is_asking = self.asks_who.get_untracked() && self.me.with_untracked(Option::is_none);
+        self.inner
+            .try_update_value(|inner| {
+                let may_write = !inner.log_id.is_empty() && !is_asking;
+                inner
+                    .queue
+                    .pop_front_if(|job| may_write || !job.is_command())
+            })
+            .flatten()
+    }
+
+    /// Carries a job out, or gives it back with the reason why it could not be written.
+    async fn perform(&self, job: Job) -> Result<(), (Job, StoreError)> {
+        match job {
+            Job::Restore => self.restore().await.map_err(|why| (Job::Restore, why)),
+            Job::Show(id) => match self.show_log(&id).await {
+                Err(why) if self.is_log_open() => {
+                    // The log that is open stays; its commands must not wait for another.
+                    let words = self.text().get_untracked().saving.words_of(&why);
+                    self.say(words, None);
+                    Ok(())
+                }
+                shown => shown.map_err(|why| (Job::Show(id), why)),
+            },
+            Job::Begin(id, changes) => match self.begin_log(&id, &changes).await {
+                Ok(()) => Ok(()),
+                Err(why) => Err((Job::Begin(id, changes), why)),
+            },
+            Job::TakeIn(opened, on_done) => match self.merge(&opened).await {
+                Ok(result) => {
+                    on_done.run(result);
+                    Ok(())
+                }
+                Err(why) => Err((Job::TakeIn(opened, on_done), why)),
+            },
+            Job::Command(build) => {
+                let plan = self.plan.get_untracked();
+                let prepared = self
+                    .inner
+                    .with_value(|inner| inner.log.prepare(build(&inner.log, &plan)));
+                self.write(prepared, Record::Done).await
+            }
+            Job::Undo => self.write(self.prepare_undo(false), Record::Undone).await,
+            Job::Redo => self.write(self.prepare_undo(true), Record::Redone).await,
+            Job::Again(prepared, record) => self.write(prepared, record).await,
+            Job::Stamped(edits, record) => self.write_stamped(edits, record).await,
+        }
+    }
+
+    fn is_log_open(&self) -> bool {
+        self.inner.with_value(|inner| !inner.log_id.is_empty())
+    }
+
+    /// Whether commands wait that were made on another log than `id`. The field that is
+    /// being typed in gives its text up first: it belongs to what is still on the screen.
+    pub(super) fn must_wait(&self, id: &str) -> bool {
+        crate::browser::page::leave_field();
+        let shown = self.open_log.get_untracked();
+        shown != id
+            && self
+                .inner
+                .with_value(|inner| inner.queue.iter().any(Job::is_command))
+    }
+
+    /// Says how saving stands when nothing is under way.
+    fn settle(&self) {
+        let (is_idle, is_kept) = self
+            .inner
+            .with_value(|inner| (inner.queue.is_empty(), inner.store.is_some()));
+        if is_idle {
+            self.saving.set(if is_kept {
+                Saving::Saved
+            } else {
+                Saving::Unkept
+            });
+        }
+    }
+}
