@@ -127,9 +127,9 @@ impl Workspace {
         self.inner
             .try_update_value(|inner| {
                 let may_write = !inner.log_id.is_empty() && !is_asking;
-                inner
-                    .queue
-                    .pop_front_if(|job| may_write || !job.is_command())
+                let is_due = |job: &Job| may_write || !job.is_command();
+                let is_due = inner.queue.front().is_some_and(is_due);
+                is_due.then(|| inner.queue.pop_front()).flatten()
             })
             .flatten()
     }
