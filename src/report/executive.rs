@@ -52,7 +52,7 @@ const ROWS: usize = 11;
 const SENTENCE_LETTERS: usize = 40;
 const ORDER_LETTERS: usize = 50;
 const ISSUE_LETTERS: usize = 20;
-const WHO_LETTERS: usize = 24;
+const WHO_LETTERS: usize = 16;
 
 struct ExecutivePage<'a> {
     plan: &'a Plan,

@@ -2,7 +2,7 @@
 
 use super::words::{author_words, field_word, kind_word, measure_of, value_words};
 use crate::log::{Author, Change, Conflict, Field, Log, RecordId, Value};
-use crate::plan::delete_with_children;
+use crate::plan::{self, delete_with_children};
 use crate::ui::parts::{Button, ButtonSize, Card};
 use crate::ui::route::Page;
 use crate::ui::workspace::Workspace;
@@ -70,11 +70,34 @@ fn settle(log: &Log, record: &str, field: &str, offer: &Offer) -> Vec<Change> {
             offer.value.as_deref().unwrap_or_default(),
         )];
     }
-    // Any field set anew stands against the deletion that its writer saw.
-    let kept = log.fields(record).next();
-    kept.map(|(field, value)| Change::set(record, field, value))
-        .into_iter()
+    keep(log, record)
+}
+
+/// What to write so that a record and what belongs to it stand although somebody deleted them:
+/// a field set anew stands against the deletion that its writer saw.
+fn keep(log: &Log, record: &str) -> Vec<Change> {
+    // The place in the list is never in conflict itself.
+    let place = log
+        .value(record, plan::ORDER)
+        .map(|value| (plan::ORDER, value));
+    let field = place.or_else(|| log.fields(record).next());
+    let own = field.map(|(field, value)| Change::set(record, field, value));
+    let children = log.records("").filter(|child| {
+        log.value(child, plan::PARENT) == Some(record) && log.shown(child, "").is_some()
+    });
+    own.into_iter()
+        .chain(children.flat_map(|child| keep(log, child)))
         .collect()
+}
+
+/// Whether a record was deleted with the one it belongs to: settling that settles it.
+fn follows_parent(log: &Log, conflict: &Conflict) -> bool {
+    conflict.field.is_empty()
+        && log
+            .value(&conflict.record, plan::PARENT)
+            .is_some_and(|parent| {
+                log.shown(parent, "").is_some() && log.fields(parent).next().is_some()
+            })
 }
 
 /// Every conflict, with a button for each value.
@@ -86,6 +109,7 @@ pub fn Conflicts() -> impl IntoView {
         workspace.with_log(|log| {
             let conflicts = log.conflicts().into_iter();
             conflicts
+                .filter(|conflict| !follows_parent(log, conflict))
                 .map(|conflict| Entry::of(log, conflict))
                 .collect::<Vec<_>>()
         })
