@@ -27,7 +27,7 @@ impl Workspace {
     /// Runs a command: one batch, one undo step. Asks who is working first where
     /// nobody has said.
     pub fn change(&self, build: impl FnOnce(&Log, &Plan) -> Vec<Change> + 'static) {
-        if self.me.with_untracked(Option::is_none) {
+        if self.me.with_untracked(Option::is_none) && !self.is_unnamed.get_untracked() {
             self.asks_who.set(true);
         }
         self.enqueue(Job::Command(Box::new(build)));

@@ -76,6 +76,9 @@ pub struct Workspace {
     open_log: RwSignal<String>,
     me: RwSignal<Option<Me>>,
     asks_who: RwSignal<bool>,
+    /// The person chose to go on without a name; not asked again while the page is
+    /// open.
+    is_unnamed: RwSignal<bool>,
     /// Whether the dialogue that begins a new plan or year is open.
     asks_new_plan: RwSignal<bool>,
     toasts: RwSignal<Vec<Toast>>,
@@ -123,6 +126,7 @@ impl Workspace {
             open_log: RwSignal::new(String::new()),
             me: RwSignal::new(preferences::load_me(day)),
             asks_who: RwSignal::new(false),
+            is_unnamed: RwSignal::new(false),
             asks_new_plan: RwSignal::new(false),
             toasts: RwSignal::new(Vec::new()),
             can_undo: RwSignal::new(false),

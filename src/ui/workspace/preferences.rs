@@ -112,9 +112,10 @@ impl Workspace {
         self.pump();
     }
 
-    /// Goes on without an answer: what waits is written without a name, and the
-    /// question comes again with the next change.
+    /// Goes on without an answer: what waits, and what follows while the page is
+    /// open, is written without a name.
     pub fn stay_unnamed(&self) {
+        self.is_unnamed.set(true);
         self.asks_who.set(false);
         self.pump();
     }
