@@ -134,3 +134,35 @@ fn decode(value: &str) -> String {
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_address_leads_to_its_page_and_back() {
+        for page in [
+            Page::Overview,
+            Page::Plan,
+            Page::Measure("m.2566.e6".to_owned()),
+            Page::Executive,
+            Page::Reports,
+            Page::MeasuresReport,
+            Page::Settings,
+            Page::Catalogue,
+            Page::Help,
+        ] {
+            assert_eq!(Page::parse(&page.href()), page);
+            let filtered = with_query(&page, &[("q", "คู่มือ & 50%"), ("status", "")]);
+            assert_eq!(Page::parse(&filtered), page);
+            assert_eq!(query(&filtered), [("q".to_owned(), "คู่มือ & 50%".to_owned())]);
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_leads_to_the_overview() {
+        assert_eq!(Page::parse("#/nowhere/at/all"), Page::Overview);
+        assert_eq!(Page::parse(""), Page::Overview);
+        assert!(query("#/plan?status").is_empty());
+    }
+}

@@ -5,9 +5,10 @@ use crate::build::{self, Profile};
 use crate::shell::{command, dist, root, run, step};
 use crate::tools::{self, browsers};
 
-/// The core, storage, the build and the browser walks.
+/// The core, the screens, storage, the build and the browser walks.
 pub fn all() -> Result<()> {
     core()?;
+    screens()?;
     storage()?;
     build::build(Profile::Release)?;
     walks(None)
@@ -25,6 +26,12 @@ pub fn core() -> Result<()> {
     ]))?;
     step("testing the tools and the house rules");
     run(command("cargo")?.args(["test", "--locked", "-p", "xtask"]))
+}
+
+/// What the screens compute before they show it: filters, addresses, routes.
+pub fn screens() -> Result<()> {
+    step("testing what the screens compute");
+    run(command("cargo")?.args(["test", "--locked", "-p", "prongsai", "--lib", "--", "ui::"]))
 }
 
 /// What the browser lends, in a real browser: the database above all.
