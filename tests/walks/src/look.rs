@@ -80,11 +80,13 @@ impl Browser {
     /// Waits until fonts are loaded, transitions are over and two frames are painted.
     #[track_caller]
     pub fn settle(&self) {
+        // A window that has nothing new to paint may give no frame, and without frames no transition ends.
         let still = "const done = arguments[arguments.length - 1];
             const moving = () => document.getAnimations().filter((a) => a.effect?.getTiming().iterations !== Infinity);
+            setTimeout(done, 1500);
             document.fonts.ready
               .then(() => Promise.allSettled(moving().map((animation) => animation.finished)))
-              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
         self.script_async(still.to_owned(), Vec::new());
     }
 

@@ -33,6 +33,7 @@ function roleOf(element) {
 function textOf(node, skipped) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (node.nodeType !== Node.ELEMENT_NODE || node === skipped) return "";
+  if (node.tagName === "BR") return " ";
   if (node.getAttribute("aria-hidden") === "true" || node.tagName === "STYLE" || node.tagName === "SCRIPT") return "";
   const style = getComputedStyle(node);
   if (style.display === "none" || style.visibility === "hidden") return "";
@@ -77,7 +78,8 @@ function isSeen(element) {
 function matches(wanted, found) {
   if (wanted.name === null) return true;
   const name = plain(wanted.name);
-  return wanted.whole ? found === name : found.includes(name);
+  if (wanted.matching === "beginning") return found.startsWith(name);
+  return wanted.matching === "part" ? found.includes(name) : found === name;
 }
 
 function findIn(root, step) {

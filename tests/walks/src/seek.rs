@@ -13,8 +13,27 @@ pub struct Thing {
 struct Step {
     role: &'static str,
     name: Option<String>,
-    whole: bool,
+    matching: Matching,
     nth: Option<usize>,
+}
+
+/// How a name is compared.
+#[derive(Clone, Copy, Debug)]
+enum Matching {
+    Whole,
+    Part,
+    Beginning,
+}
+
+impl Matching {
+    /// In the words of the script.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Part => "part",
+            Self::Beginning => "beginning",
+        }
+    }
 }
 
 /// A thing of an ARIA role with this whole accessible name; white space counts as one blank.
@@ -24,7 +43,7 @@ pub fn thing(role: &'static str, name: &str) -> Thing {
         steps: vec![Step {
             role,
             name: Some(name.to_owned()),
-            whole: true,
+            matching: Matching::Whole,
             nth: None,
         }],
     }
@@ -37,7 +56,7 @@ pub fn any(role: &'static str) -> Thing {
         steps: vec![Step {
             role,
             name: None,
-            whole: true,
+            matching: Matching::Whole,
             nth: None,
         }],
     }
@@ -66,7 +85,16 @@ impl Thing {
     #[must_use]
     pub fn part(mut self) -> Self {
         if let Some(step) = self.steps.last_mut() {
-            step.whole = false;
+            step.matching = Matching::Part;
+        }
+        self
+    }
+
+    /// The name begins with the given words.
+    #[must_use]
+    pub fn beginning(mut self) -> Self {
+        if let Some(step) = self.steps.last_mut() {
+            step.matching = Matching::Beginning;
         }
         self
     }
@@ -92,7 +120,7 @@ impl Thing {
     pub(crate) fn to_json(&self) -> Value {
         let steps = self.steps.iter();
         steps
-            .map(|s| json!({ "role": s.role, "name": s.name, "whole": s.whole, "nth": s.nth }))
+            .map(|s| json!({ "role": s.role, "name": s.name, "matching": s.matching.word(), "nth": s.nth }))
             .collect()
     }
 }
@@ -103,7 +131,7 @@ impl fmt::Display for Thing {
             let joint = if place == 0 { "" } else { " within " };
             write!(f, "{joint}{}", step.role)?;
             if let Some(name) = &step.name {
-                write!(f, " {}“{name}”", if step.whole { "" } else { "with " })?;
+                write!(f, " ({}) “{name}”", step.matching.word())?;
             }
             if let Some(nth) = step.nth {
                 write!(f, " number {nth}")?;

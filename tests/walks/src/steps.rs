@@ -33,8 +33,7 @@ impl Browser {
             let waited = started.elapsed();
             assert!(
                 waited < PATIENCE,
-                "waited {waited:.0?} in vain for: {wanted}\nThe page:\n{}",
-                self.outline()
+                "waited {waited:.0?} in vain for: {wanted}"
             );
             self.pause();
         }
@@ -82,11 +81,7 @@ impl Browser {
                 Ok(several) => format!("{} of them are seen", several.len()),
                 Err(refusal) => refusal.to_string(),
             };
-            assert!(
-                started.elapsed() < PATIENCE,
-                "in vain: {thing}: {last}\nThe page:\n{}",
-                self.outline()
-            );
+            assert!(started.elapsed() < PATIENCE, "in vain: {thing}: {last}");
             self.pause();
         }
     }
@@ -143,9 +138,23 @@ impl Browser {
         });
     }
 
+    /// Chooses an option of a list by typing its name, as the keyboard does.
+    #[track_caller]
+    pub fn choose(&self, list: &Thing, option: &str) {
+        self.with(
+            list,
+            |element| async move { element.send_keys(option).await },
+        );
+    }
+
     /// Clicks what asks for a file and gives it this one, as the dialogue of the system would.
     #[track_caller]
     pub fn hand_in(&self, opener: &Thing, path: &Path) {
+        // Without this a Chromium that has no screen answers the dialogue itself: with nothing chosen.
+        self.devtools(
+            "Page.setInterceptFileChooserDialog",
+            json!({ "enabled": true }),
+        );
         self.click(opener);
         let path = path.to_str().expect("a path of Unicode").to_owned();
         self.until("a field for a file", |browser| {
@@ -205,10 +214,7 @@ impl Browser {
             }
             self.press(Key::Tab + "");
         }
-        panic!(
-            "300 times Tab do not reach: {thing}\nThe page:\n{}",
-            self.outline()
-        );
+        panic!("300 times Tab do not reach: {thing}");
     }
 
     /// What a field holds.

@@ -4,11 +4,15 @@
 mod browsers;
 mod calendar;
 mod damage;
+mod exchange;
 mod first_run;
 mod intranet;
 mod keeping;
 mod keyboard;
+mod languages;
+mod measure;
 mod offline;
 mod pages;
 mod people;
+mod report;
 mod watch;

@@ -3,7 +3,7 @@
 use crate::people::{open_the_file, open_the_sample};
 use walks::browser::Browser;
 use walks::look::{Theme, Window};
-use walks::seek::{any, button};
+use walks::seek::{any, button, dialog, heading, link};
 use walks::setting::{Tool, can_walk};
 
 /// The pages by the names of their pictures and their addresses.
@@ -62,6 +62,13 @@ fn every_page_is_without_barriers_in_both_themes() {
         browser.see(&any("heading").nth(0));
         look_at(&browser, name, &mut complaints);
     }
+    browser.go("#/plan");
+    browser.click(&link("E-Service").part());
+    browser.see(&button("เพิ่มผลการดำเนินการ"));
+    look_at(&browser, "measure", &mut complaints);
+    browser.click(&button("ยังไม่ได้ระบุผู้ใช้"));
+    browser.see(&dialog("ท่านคือใคร"));
+    look_at(&browser, "who", &mut complaints);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     browser.finish();
 }
@@ -77,6 +84,9 @@ fn the_first_screen_is_without_barriers_in_both_themes() {
     browser.see(&button("เปิดแผนตัวอย่าง").part());
     let mut complaints = Vec::new();
     look_at(&browser, "first-run", &mut complaints);
+    browser.click(&button("เริ่มแผนใหม่").beginning());
+    browser.see(&heading("หน่วยงานและปีงบประมาณ"));
+    look_at(&browser, "new-plan", &mut complaints);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     browser.finish();
 }
