@@ -75,7 +75,7 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         // Trunk reads this as a flag of its own and refuses other values than true and false.
         .env_remove("NO_COLOR");
     if profile == Profile::Release {
-        trunk.arg("--release").env("RUSTFLAGS", without_home()?);
+        trunk.arg("--release").env("RUSTFLAGS", release_flags()?);
     }
     run(&mut trunk)?;
     if profile == Profile::Release {
@@ -85,8 +85,8 @@ fn compile(profile: Profile) -> Result<PathBuf> {
 }
 
 /// Flags that keep the folder of this user's crates out of the wasm (panics name their file), so that
-/// every machine makes the same bytes.
-fn without_home() -> Result<String> {
+/// every machine makes the same bytes; and those of `.cargo/config.toml`, which they replace.
+fn release_flags() -> Result<String> {
     let home = match env::var_os("CARGO_HOME").filter(|value| !value.is_empty()) {
         Some(home) => PathBuf::from(home),
         None => env::home_dir()
@@ -96,7 +96,7 @@ fn without_home() -> Result<String> {
     let crates = home.join("registry").join("src");
     let given = env::var("RUSTFLAGS").unwrap_or_default();
     Ok(format!(
-        "{given} --remap-path-prefix={}=crates",
+        "{given} --cfg erase_components --remap-path-prefix={}=crates",
         crates.display()
     ))
 }
