@@ -39,10 +39,10 @@ fn the_report_prints_with_cover_lead_sections_and_no_controls() {
         assert!(cover.contains(&bare(words)), "{words}: {cover}");
     }
     for words in [
-        "(Open Data Integrity and Transparency Assessment : OIT)",
-        "น้ำ",
+        "จากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๕",
+        "๑. การเปิดเผยสาธารณะ (Open Data Integrity and Transparency Assessment : OIT)",
     ] {
-        let _ = words;
+        assert!(whole.contains(&bare(words)), "{words}");
     }
     let places = ["OIT)", "IIT)", "EIT)"].map(|section| whole.find(section));
     assert!(
@@ -72,5 +72,25 @@ fn the_header_of_a_table_stands_on_each_of_its_pages() {
             );
         }
     }
+    browser.finish();
+}
+
+#[test]
+fn the_executive_reads_one_page() {
+    if !can_walk(&[Tool::Pdftotext]) {
+        return;
+    }
+    let Some(browser) = open_the_sample() else {
+        return;
+    };
+    browser.go("#/executive");
+    browser.see(&button("พิมพ์ / บันทึกเป็น PDF"));
+    browser.settle();
+    let pages = browser.print("executive");
+    assert_eq!(pages.len(), 1, "{}", pages.join("\n---\n"));
+    let page = bare(&pages[0]);
+    assert!(page.contains(&bare("องค์การบริหารส่วนตำบลเมืองโดน")), "{page}");
+    assert!(page.contains(&bare("ผลการดำเนินการรายส่วนราชการ")), "{page}");
+    assert!(!page.contains(&bare("พิมพ์ / บันทึกเป็น PDF")), "{page}");
     browser.finish();
 }
