@@ -15,7 +15,7 @@ pub fn serve(folder: PathBuf) -> u16 {
         .expect("a bound listener has an address")
         .port();
     thread::spawn(move || {
-        for stream in listener.incoming().map_while(Result::ok) {
+        for stream in listener.incoming().flatten() {
             let folder = folder.clone();
             // A browser that hangs up in the middle is no fault of the walk.
             thread::spawn(move || answer(&stream, &folder).unwrap_or_default());

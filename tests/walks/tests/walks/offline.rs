@@ -36,7 +36,7 @@ fn wait_until_kept(browser: &Browser) {
     browser.until("the site is kept", |browser| {
         let kept = browser.script_async(
             "const done = arguments[arguments.length - 1];
-             navigator.serviceWorker.ready.then((it) => done(!!it.active)).catch(() => done(false));"
+             navigator.serviceWorker.getRegistration().then((it) => done(!!it?.active)).catch(() => done(false));"
                 .to_owned(),
             vec![],
         );
