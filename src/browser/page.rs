@@ -101,6 +101,14 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// Whether this computer is set to dark screens.
+#[must_use]
+pub fn prefers_dark() -> bool {
+    window()
+        .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok()?)
+        .is_some_and(|query| query.matches())
+}
+
 /// The language that the browser speaks, such as `th` or `en-GB`.
 #[must_use]
 pub fn language() -> Option<String> {

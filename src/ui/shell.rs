@@ -173,7 +173,11 @@ fn Head() -> impl IntoView {
     let say = move |choose: fn(&Text) -> &'static str| {
         Signal::derive(move || choose(text.get()).to_owned())
     };
-    let is_dark = Signal::derive(move || workspace.theme().get() == Theme::Dark);
+    let is_dark = Signal::derive(move || match workspace.theme().get() {
+        Theme::System => page::prefers_dark(),
+        Theme::Light => false,
+        Theme::Dark => true,
+    });
     view! {
         <header class="head" data-print="hide">
             <span class="head-office">{move || plan.with(|plan| plan.office.name.clone())}</span>
