@@ -189,7 +189,6 @@ impl Browser {
             self.strangers
         );
         self.finished = true;
-        self.launch.clear_away();
     }
 
     /// A picture and an outline of where the walk failed.
@@ -222,5 +221,6 @@ impl Drop for Browser {
         if let Some(session) = self.session.take() {
             let _ = self.runtime.block_on(session.quit());
         }
+        self.launch.clear_away();
     }
 }
