@@ -26,6 +26,7 @@
 //! | [`log`] | edits, what is in force, conflicts, order keys, undo | any record type, serde |
 //! | [`ita`] | item catalogues per year, scores, grades | the layers above |
 //! | [`plan`] | office, measures, tasks, results, progress, commands, the sample | serde, clock, randomness |
+//! | [`survey`] | forms, anonymous responses, what they say together | plan, clock, randomness |
 //! | [`exchange`] | wire format, files, snapshots: the only layer that knows JSON | browser, report |
 //! | [`report`] | one document model, a pure writer per format | exchange, browser |
 //! | `browser` | storage, files, clock, ids, tabs: the whole outside world | report, ui, leptos |
@@ -81,5 +82,6 @@ pub mod ita;
 pub mod log;
 pub mod plan;
 pub mod report;
+pub mod survey;
 #[cfg(feature = "web")]
 pub mod ui;

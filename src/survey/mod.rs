@@ -1,0 +1,33 @@
+//! The counter survey: forms, responses and what they say together.
+//!
+//! A [`Survey`] is a fold of a [`Log`](crate::log::Log): its forms, services,
+//! settings and what was said about single responses. The responses themselves
+//! stand beside the log: immutable, anonymous records with random ids, packed
+//! into [`Columns`].
+
+mod answers;
+mod built_in;
+mod columns;
+mod command;
+mod field;
+mod fold;
+mod form;
+mod record;
+mod response;
+mod scale;
+mod words;
+
+pub use answers::{Answers, NO_OPINION, UNSAID};
+pub use built_in::BuiltIn;
+pub use columns::{BLOCK, Columns, PackError, Suggestions};
+pub use command::{add_service, adopt_form, new_version, tag, untag, void};
+pub use field::*;
+pub use fold::{Note, Survey};
+pub use form::{Aspect, Choice, Form, Item, Place, Question, QuestionKind, Service, When};
+pub use record::SurveyKind;
+pub use response::{Mark, Response, ResponseId, Source};
+pub use scale::{Direction, Level, Look, Scale};
+pub use words::Words;
+
+#[cfg(test)]
+mod tests;
