@@ -10,11 +10,20 @@ use wasm_bindgen::JsValue;
 /// Year (of the common era), month and day of month on this computer, in its time zone.
 #[must_use]
 pub fn today() -> (i32, u32, u32) {
-    let now = Date::new_0();
+    parts(&Date::new_0())
+}
+
+/// The day on this computer, in its time zone, at a moment in milliseconds since 1970.
+#[must_use]
+pub fn day_of(ms: i64) -> (i32, u32, u32) {
+    parts(&Date::new(&JsValue::from_f64(ms as f64)))
+}
+
+fn parts(date: &Date) -> (i32, u32, u32) {
     (
-        i32::try_from(now.get_full_year()).unwrap_or(i32::MAX),
-        now.get_month() + 1,
-        now.get_date(),
+        i32::try_from(date.get_full_year()).unwrap_or(i32::MAX),
+        date.get_month() + 1,
+        date.get_date(),
     )
 }
 

@@ -8,6 +8,7 @@
 //! [`Deadline`], [`match_results`].
 mod date;
 mod deadline;
+mod doubt;
 mod fiscal_year;
 mod numerals;
 mod occurrence;
@@ -18,6 +19,7 @@ mod year_month;
 
 pub use date::Date;
 pub use deadline::{Deadline, MonthSet, Recurrence};
+pub use doubt::{ClockDoubt, LONGEST_REST};
 pub use fiscal_year::{FiscalYear, Quarter, Round, RoundDates};
 pub use numerals::{Numerals, arabic_digits, thai_digits};
 pub use occurrence::{Met, Occurrence, match_results};

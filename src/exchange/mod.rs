@@ -17,7 +17,7 @@ pub use batch::{decode_batch, encode_batch};
 pub use error::{Encoding, Foreign, ReadError};
 pub use file::{FileContent, file_name, write_file};
 pub use read::{LARGEST_FILE, Note, Opened, read_file};
-pub use settings::{Me, Preferences, Theme};
+pub use settings::{DayAnswer, Me, Preferences, Theme};
 pub use snapshot::{
     Counts, DutyLine, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, OpenPlan, Summary, log_summary, recover,
 };

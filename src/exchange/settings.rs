@@ -16,6 +16,15 @@ pub struct Me {
     pub asked_on: Date,
 }
 
+/// What somebody answered when the clock of this computer could not be right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayAnswer {
+    /// The day that the clock showed.
+    pub clock: Date,
+    /// The day that it was.
+    pub day: Date,
+}
+
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Theme {
@@ -39,6 +48,30 @@ pub struct Preferences {
     pub numerals: Numerals,
 }
 
+impl DayAnswer {
+    /// Whether it still holds when the clock shows `clock`: on the same day, and past its midnight.
+    #[must_use]
+    pub fn holds_on(self, clock: Date) -> bool {
+        (0..=1).contains(&self.clock.days_until(clock))
+    }
+
+    /// As it is stored: the two days.
+    #[must_use]
+    pub fn encode(self) -> String {
+        format!("{} {}", self.clock.to_wire(), self.day.to_wire())
+    }
+
+    /// Reads what [`Self::encode`] wrote; `None` for anything else: ask again.
+    #[must_use]
+    pub fn decode(text: &str) -> Option<Self> {
+        let (clock, day) = text.split_once(' ')?;
+        Some(Self {
+            clock: Date::from_wire(clock)?,
+            day: Date::from_wire(day)?,
+        })
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct WireMe {
     division: String,
@@ -57,6 +90,13 @@ struct WirePreferences {
 }
 
 impl Me {
+    /// Whether it is still likely to be the same person: who sat here today or yesterday. After a day away a
+    /// shared computer asks again.
+    #[must_use]
+    pub fn is_fresh(&self, today: Date) -> bool {
+        (0..=1).contains(&self.asked_on.days_until(today))
+    }
+
     /// As it is stored.
     #[must_use]
     pub fn encode(&self) -> String {

@@ -3,6 +3,7 @@
 use super::field;
 use super::measure::{Doer, Evidence, EvidenceKind, Measure, Number, Order, Outcome, Step, Task};
 use super::office::{Closing, Division, Office, Section};
+use super::office_kind::OfficeKind;
 use super::party::Party;
 use super::record::Kind;
 use super::report_settings::ReportSettings;
@@ -162,9 +163,13 @@ impl Plan {
         let as_of = reader.parsed(office, field::AS_OF, Date::from_wire);
         let cut_off_6 = reader.parsed(office, field::CUT_OFF_6, Date::from_wire);
         let cut_off_12 = reader.parsed(office, field::CUT_OFF_12, Date::from_wire);
+        let name = reader.text(office, field::NAME);
         let mut plan = Self {
             office: Office {
-                name: reader.text(office, field::NAME),
+                kind: reader
+                    .parsed(office, field::KIND, OfficeKind::from_code)
+                    .unwrap_or_else(|| OfficeKind::of_name(&name)),
+                name,
                 amphoe: reader.text(office, field::AMPHOE),
                 changwat: reader.text(office, field::CHANGWAT),
                 executive: reader.text(office, field::EXECUTIVE),

@@ -1,5 +1,6 @@
 //! The office, its divisions and the rounds it has closed.
 
+use super::office_kind::OfficeKind;
 use crate::calendar::{Date, Round};
 use crate::log::{Knowledge, RecordId};
 
@@ -8,6 +9,8 @@ use crate::log::{Knowledge, RecordId};
 pub struct Office {
     /// Full name: องค์การบริหารส่วนตำบล…
     pub name: String,
+    /// Its kind: as it was chosen, else as its name tells.
+    pub kind: OfficeKind,
     /// อำเภอ, without the word.
     pub amphoe: String,
     /// จังหวัด, without the word.

@@ -6,6 +6,8 @@ pub enum OfficeKind {
     /// องค์การบริหารส่วนตำบล
     #[default]
     SubdistrictOrganisation,
+    /// องค์การบริหารส่วนจังหวัด
+    ProvincialOrganisation,
     /// เทศบาลตำบล
     SubdistrictMunicipality,
     /// เทศบาลเมือง
@@ -18,11 +20,12 @@ pub enum OfficeKind {
 
 impl OfficeKind {
     /// All of them, the most frequent first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::SubdistrictOrganisation,
         Self::SubdistrictMunicipality,
         Self::TownMunicipality,
         Self::CityMunicipality,
+        Self::ProvincialOrganisation,
         Self::Other,
     ];
 
@@ -31,6 +34,7 @@ impl OfficeKind {
     pub const fn prefix(self) -> &'static str {
         match self {
             Self::SubdistrictOrganisation => "องค์การบริหารส่วนตำบล",
+            Self::ProvincialOrganisation => "องค์การบริหารส่วนจังหวัด",
             Self::SubdistrictMunicipality => "เทศบาลตำบล",
             Self::TownMunicipality => "เทศบาลเมือง",
             Self::CityMunicipality => "เทศบาลนคร",
@@ -38,9 +42,46 @@ impl OfficeKind {
         }
     }
 
+    /// How the log names it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SubdistrictOrganisation => "subdistrict-organisation",
+            Self::ProvincialOrganisation => "provincial-organisation",
+            Self::SubdistrictMunicipality => "subdistrict-municipality",
+            Self::TownMunicipality => "town-municipality",
+            Self::CityMunicipality => "city-municipality",
+            Self::Other => "other",
+        }
+    }
+
+    /// The kind that the log names so.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// The kind that a full name begins with.
+    #[must_use]
+    pub fn of_name(name: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|kind| name.trim_start().starts_with(kind.prefix()))
+            .unwrap_or(Self::Other)
+    }
+
+    /// The full name of an office that was of another kind until now.
+    #[must_use]
+    pub fn rename(self, full_name: &str) -> String {
+        let before = Self::of_name(full_name).prefix();
+        let name = full_name.trim();
+        self.full_name(name.strip_prefix(before).unwrap_or(name))
+    }
+
     const fn abbreviation(self) -> &'static str {
         match self {
             Self::SubdistrictOrganisation => "อบต.",
+            Self::ProvincialOrganisation => "อบจ.",
             Self::SubdistrictMunicipality => "ทต.",
             Self::TownMunicipality => "ทม.",
             Self::CityMunicipality => "ทน.",
@@ -174,6 +215,21 @@ mod tests {
     fn a_kind_alone_is_no_name() {
         check(OfficeKind::SubdistrictOrganisation, " ", "");
         check(OfficeKind::SubdistrictMunicipality, "เทศบาลตำบล", "");
+    }
+
+    #[test]
+    fn a_full_name_tells_its_kind_and_takes_another() {
+        for kind in OfficeKind::ALL {
+            assert_eq!(OfficeKind::of_name(&kind.full_name("เมืองโดน")), kind);
+            assert_eq!(OfficeKind::from_code(kind.code()), Some(kind));
+        }
+        let town = OfficeKind::TownMunicipality;
+        assert_eq!(
+            town.rename("องค์การบริหารส่วนตำบลเมืองโดน"),
+            "เทศบาลเมืองเมืองโดน"
+        );
+        assert_eq!(OfficeKind::Other.rename("เทศบาลนครขอนแก่น"), "ขอนแก่น");
+        assert_eq!(town.rename(""), "");
     }
 
     #[test]

@@ -37,6 +37,27 @@ fn as_of() -> Date {
 }
 
 #[test]
+fn an_office_is_of_the_kind_it_chose_or_that_its_name_tells() {
+    let (mut log, plan) = sample();
+    let organisation = OfficeKind::SubdistrictOrganisation;
+    assert_eq!(plan.office.kind, organisation);
+    let office = Kind::Office.prefix();
+    write(
+        &mut log,
+        vec![Change::set(office, NAME, "เทศบาลตำบลทุ่งทดสอบ")],
+    );
+    let by_name = OfficeKind::SubdistrictMunicipality;
+    assert_eq!(fold(&log).office.kind, by_name);
+    let other = OfficeKind::Other;
+    write(&mut log, vec![Change::set(office, KIND, other.code())]);
+    assert_eq!(fold(&log).office.kind, other);
+    write(&mut log, vec![Change::set(office, KIND, "ราชการ")]);
+    let plan = fold(&log);
+    assert_eq!(plan.office.kind, by_name);
+    assert_eq!(plan.notes.len(), 1, "{:?}", plan.notes);
+}
+
+#[test]
 fn the_sample_has_the_rows_of_the_report() {
     let (_, plan) = sample();
     assert!(plan.notes.is_empty(), "{:?}", plan.notes);

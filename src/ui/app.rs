@@ -1,5 +1,6 @@
 //! The whole app: opens the workspace, then shows the page that the address names.
 
+use super::day::DayDialog;
 use super::pages;
 use super::route::Page;
 use super::shell::Shell;
@@ -52,7 +53,10 @@ pub fn App() -> impl IntoView {
             view! { <Shell page=shown>{page}</Shell> }.into_any()
         }
     };
-    view! { {content} }
+    view! {
+        {content}
+        <DayDialog/>
+    }
 }
 
 fn page_view(page: Page) -> AnyView {

@@ -1,8 +1,9 @@
 //! Fields of the parts, fitted to the workspace: dates as the plan knows them.
 
-use super::parts::DateField;
+use super::parts::{Choice, ChoiceOption, DateField};
 use super::workspace::Workspace;
 use crate::calendar::{Date, PartialDate};
+use crate::plan::OfficeKind;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -112,4 +113,40 @@ pub fn DayField(
         on_commit.run(date.map(PartialDate::first_day));
     });
     view! { <PartialDateField label value on_commit label_hidden whole_month=false/> }
+}
+
+/// The kinds of local offices, named as they stand before an office's name.
+#[component]
+pub fn OfficeKindChoice(
+    /// The kind in force.
+    #[prop(into)]
+    kind: Signal<OfficeKind>,
+    /// Called with the kind that was chosen.
+    #[prop(into)]
+    on_choose: Callback<OfficeKind>,
+) -> impl IntoView {
+    let text = Workspace::expect().text();
+    let options = Signal::derive(move || {
+        let other = text.get().new_plan.kind_other;
+        let option = |kind: OfficeKind| {
+            let label = match kind {
+                OfficeKind::Other => other,
+                named => named.prefix(),
+            };
+            ChoiceOption::new(kind.code(), label)
+        };
+        OfficeKind::ALL.map(option).to_vec()
+    });
+    view! {
+        <Choice
+            label=Signal::derive(move || text.get().new_plan.kind.to_owned())
+            options
+            chosen=Signal::derive(move || kind.get().code().to_owned())
+            on_choose=move |code: String| {
+                if let Some(kind) = OfficeKind::from_code(&code) {
+                    on_choose.run(kind);
+                }
+            }
+        />
+    }
 }

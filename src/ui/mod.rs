@@ -4,6 +4,7 @@
 //! ([`route`]) with the [`shell`], and shows every word from [`text`].
 
 mod app;
+mod day;
 mod fields;
 mod new_plan;
 pub mod pages;

@@ -332,6 +332,20 @@ fn Notices() -> impl IntoView {
             </Banner>
         })
     };
+    let doubt = move || {
+        workspace.clock_doubt().get().map(|_| {
+            view! {
+                <Banner kind=BannerKind::Warn text=say(|text| text.day.unsettled)>
+                    <Button
+                        size=ButtonSize::Small
+                        icon=Symbol::Calendar
+                        label=say(|text| text.day.settle)
+                        on_press=move |()| workspace.ask_day(true)
+                    />
+                </Banner>
+            }
+        })
+    };
     let notices = move || {
         workspace
             .notices()
@@ -373,6 +387,7 @@ fn Notices() -> impl IntoView {
     view! {
         <div class="notices" data-print="hide">
             {trouble}
+            {doubt}
             {notices}
             {as_of}
         </div>

@@ -1,8 +1,8 @@
 //! What local storage and settings keep, and what becomes of it when it is damaged.
 
 use super::super::{
-    LARGEST_OPEN_PLAN, LARGEST_SUMMARY, Me, OpenPlan, Preferences, Summary, Theme, log_summary,
-    recover,
+    DayAnswer, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, Me, OpenPlan, Preferences, Summary, Theme,
+    log_summary, recover,
 };
 use super::*;
 use crate::calendar::{Language, Numerals};
@@ -125,6 +125,21 @@ fn a_summary_of_another_version_is_read_as_far_as_it_goes() {
 }
 
 #[test]
+fn an_answer_to_a_wrong_clock_holds_until_the_next_day_has_passed() {
+    let answer = DayAnswer {
+        clock: Date::from_wire("2000-01-01").expect("a day"),
+        day: day(),
+    };
+    assert_eq!(DayAnswer::decode(&answer.encode()), Some(answer));
+    for text in ["", "2000-01-01", "2000-01-01 30/4/66", "x y"] {
+        assert_eq!(DayAnswer::decode(text), None, "{text}");
+    }
+    for (later, holds) in [(-1, false), (0, true), (1, true), (2, false)] {
+        assert_eq!(answer.holds_on(answer.clock.plus_days(later)), holds);
+    }
+}
+
+#[test]
 fn a_person_is_remembered_or_asked_again() {
     let me = Me {
         division: "d.finance".into(),
@@ -132,6 +147,9 @@ fn a_person_is_remembered_or_asked_again() {
         position: "นักวิชาการ".into(),
         asked_on: day(),
     };
+    for (later, is_fresh) in [(-1, false), (0, true), (1, true), (2, false)] {
+        assert_eq!(me.is_fresh(day().plus_days(later)), is_fresh, "{later}");
+    }
     assert_eq!(Me::decode(&me.encode()), Some(me));
     for text in [
         "",

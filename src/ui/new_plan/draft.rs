@@ -83,6 +83,7 @@ impl Draft {
         divisions.retain(|name| ticked.contains(name));
         NewPlan {
             office: untrack(|| self.full_name()),
+            kind: self.kind.get_untracked(),
             amphoe: self.amphoe.get_untracked().trim().to_owned(),
             changwat: self.changwat.get_untracked().trim().to_owned(),
             year: self.year.get_untracked(),

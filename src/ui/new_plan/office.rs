@@ -2,7 +2,8 @@
 
 use super::draft::Draft;
 use crate::calendar::FiscalYear;
-use crate::plan::{CHANGWATS, OfficeKind};
+use crate::plan::CHANGWATS;
+use crate::ui::fields::OfficeKindChoice;
 use crate::ui::parts::{Button, ButtonKind, CheckGroup, Choice, ChoiceOption, Symbol, TextField};
 use crate::ui::text::NewPlanText;
 use crate::ui::workspace::Workspace;
@@ -44,33 +45,6 @@ pub(super) fn OfficeStep(
             (text.get().new_plan.full_name)(&name)
         }
     };
-    let kinds = Signal::derive(move || {
-        let other = text.get().new_plan.kind_other;
-        OfficeKind::ALL
-            .iter()
-            .zip(0..)
-            .map(|(kind, place): (_, usize)| {
-                let label = if *kind == OfficeKind::Other {
-                    other
-                } else {
-                    kind.prefix()
-                };
-                ChoiceOption::new(place.to_string(), label)
-            })
-            .collect()
-    });
-    let kind = Signal::derive(move || {
-        let kind = draft.kind.get();
-        let place = OfficeKind::ALL.iter().position(|other| *other == kind);
-        place.unwrap_or_default().to_string()
-    });
-    let choose_kind = move |place: String| {
-        let kind = place
-            .parse()
-            .ok()
-            .and_then(|place: usize| OfficeKind::ALL.get(place));
-        draft.kind.set(kind.copied().unwrap_or_default());
-    };
     let submit = move || {
         is_tried.set(true);
         if !untrack(has_no_name) && !untrack(has_no_division) {
@@ -86,7 +60,7 @@ pub(super) fn OfficeStep(
             }
         >
             <div class="grid">
-                <Choice label=say(|t| t.kind) options=kinds chosen=kind on_choose=choose_kind/>
+                <OfficeKindChoice kind=draft.kind on_choose=move |kind| draft.kind.set(kind)/>
                 <div class="stack" data-gap="small">
                     <TextField
                         label=say(|t| t.name)

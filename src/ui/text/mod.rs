@@ -5,6 +5,7 @@
 
 mod app;
 mod catalogue;
+mod day;
 mod executive;
 mod help;
 mod measure;
@@ -22,6 +23,7 @@ use crate::calendar::Language;
 
 pub use app::AppText;
 pub use catalogue::CatalogueText;
+pub use day::DayText;
 pub use executive::ExecutiveText;
 pub use help::{HelpText, RoleHelp, Sentence};
 pub use measure::MeasureText;
@@ -48,6 +50,8 @@ pub struct Text {
     pub read_error: ReadErrorText,
     /// The office's item list.
     pub catalogue: CatalogueText,
+    /// The question which day it is.
+    pub day: DayText,
     /// The settings.
     pub settings: SettingsText,
     /// The first run.
@@ -75,6 +79,7 @@ pub static TH: Text = Text {
     new_plan: new_plan::TH,
     read_error: read_error::TH,
     catalogue: catalogue::TH,
+    day: day::TH,
     settings: settings::TH,
     welcome: welcome::TH,
     measure: measure::TH,
@@ -93,6 +98,7 @@ pub static EN: Text = Text {
     new_plan: new_plan::EN,
     read_error: read_error::EN,
     catalogue: catalogue::EN,
+    day: day::EN,
     settings: settings::EN,
     welcome: welcome::EN,
     measure: measure::EN,

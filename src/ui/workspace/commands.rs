@@ -2,7 +2,7 @@
 
 use super::queue::Job;
 use super::{Saving, Workspace};
-use crate::browser::{Drawn, StoreError, clock, ids, page};
+use crate::browser::{Drawn, StoreError, ids, page};
 use crate::exchange::encode_batch;
 use crate::log::{Author, Change, Edit, EditId, Log, Prepared};
 use crate::plan::Plan;
@@ -30,6 +30,7 @@ impl Workspace {
         if self.me.with_untracked(Option::is_none) && !self.is_unnamed.get_untracked() {
             self.asks_who.set(true);
         }
+        self.stay_fresh();
         self.enqueue(Job::Command(Box::new(build)));
     }
 
@@ -123,7 +124,7 @@ impl Workspace {
             return Ok(());
         }
         let by = Arc::new(self.author());
-        let at = clock::now_ms();
+        let at = self.now_ms();
         let (store, log_id, at_least) = self.inner.with_value(|inner| {
             (
                 inner.store.clone(),
@@ -179,7 +180,7 @@ impl Workspace {
     /// Gives a command ids that no other edit has, without the disk.
     pub(super) fn stamp_unwritten(&self, prepared: Vec<Prepared>, at_least: u64) -> Vec<Edit> {
         let by = Arc::new(self.author());
-        stamp(prepared, &unkept(at_least), clock::now_ms(), &by)
+        stamp(prepared, &unkept(at_least), self.now_ms(), &by)
     }
 
     fn fold_own(&self, edits: Vec<Edit>, record: Record) {

@@ -1,21 +1,10 @@
 //! Dates as the screens show and read them.
 
 use super::Workspace;
-use crate::browser::clock;
 use crate::calendar::{Date, DateError, PartialDate, month_name, parse_typed};
 use crate::ui::parts::DateWords;
 use crate::ui::text::Text;
 use leptos::prelude::*;
-
-/// Today by the clock of this computer.
-pub(super) fn today() -> Date {
-    let (year, month, day) = clock::today();
-    u16::try_from(year)
-        .ok()
-        .zip(u8::try_from(month).ok().zip(u8::try_from(day).ok()))
-        .and_then(|(year, (month, day))| Date::from_ce(year, month, day))
-        .unwrap_or(Date::MIN)
-}
 
 impl Workspace {
     /// A date in words of the screen: `16 ธันวาคม 2565`.

@@ -7,6 +7,7 @@
 
 mod commands;
 mod dates;
+mod day;
 mod drafts;
 mod opening;
 mod preferences;
@@ -17,7 +18,7 @@ mod snapshot;
 mod years;
 
 use crate::browser::{Store, Tabs};
-use crate::calendar::{Date, FiscalYear, Language, Numerals};
+use crate::calendar::{ClockDoubt, Date, FiscalYear, Language, Numerals};
 use crate::exchange::Me;
 use crate::log::{EditId, Log, Prepared, RecordId};
 use crate::plan::{Kind, Plan};
@@ -87,15 +88,19 @@ pub struct Workspace {
     language: RwSignal<Language>,
     numerals: RwSignal<Numerals>,
     theme: RwSignal<Theme>,
-    /// The day by this computer's clock.
+    /// The day that counts.
     day: RwSignal<Date>,
+    /// What speaks against it.
+    doubt: RwSignal<Option<ClockDoubt>>,
+    /// Whether the dialogue that asks for the day is open.
+    asks_day: RwSignal<bool>,
 }
 
 impl Workspace {
     /// Makes the state and begins to open what the browser keeps.
     #[must_use]
     pub fn begin() -> Self {
-        let day = dates::today();
+        let day = day::first_day();
         let plan = Plan::fold(&Log::default(), FiscalYear::of(day));
         let preferences = preferences::load();
         let workspace = Self {
@@ -135,9 +140,13 @@ impl Workspace {
             numerals: RwSignal::new(preferences.numerals),
             theme: RwSignal::new(preferences.theme),
             day: RwSignal::new(day),
+            doubt: RwSignal::new(None),
+            asks_day: RwSignal::new(false),
         };
         workspace.follow_preferences();
         workspace.guard_leaving();
+        workspace.doubt_day();
+        workspace.follow_day();
         workspace.begin_opening();
         workspace
     }
@@ -171,12 +180,6 @@ impl Workspace {
     pub fn today(&self) -> Signal<Date> {
         let (plan, day) = (self.plan, self.day);
         Signal::derive(move || plan.with(|plan| plan.as_of).unwrap_or_else(|| day.get()))
-    }
-
-    /// The day by this computer's clock.
-    #[must_use]
-    pub fn clock_day(&self) -> Signal<Date> {
-        self.day.into()
     }
 
     /// The words of the language that was chosen.

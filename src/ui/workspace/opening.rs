@@ -173,6 +173,7 @@ impl Workspace {
         self.open_log.set(id.to_owned());
         self.refold();
         self.phase.set(Phase::Open);
+        self.doubt_day();
         if let Some(store) = store {
             // Only remembers what was looked at last; nothing depends on it.
             let _remembered = store.put_setting(OPEN_LOG, id.to_owned()).await;

@@ -27,15 +27,18 @@ pub(super) fn load_me(today: Date) -> Option<Me> {
         .ok()
         .flatten()
         .and_then(|text| Me::decode(&text))?;
-    let is_fresh = (0..=1).contains(&me.asked_on.days_until(today));
-    is_fresh.then(|| {
-        let me = Me {
-            asked_on: today,
-            ..me
-        };
-        let _kept = local::put(ME, &me.encode());
-        me
-    })
+    me.is_fresh(today).then(|| seen(me, today))
+}
+
+/// Notes that the person was here today.
+fn seen(me: Me, today: Date) -> Me {
+    let me = Me {
+        asked_on: today,
+        ..me
+    };
+    // Where storage is refused they are remembered as long as the page lives.
+    let _kept = local::put(ME, &me.encode());
+    me
 }
 
 impl Workspace {
@@ -97,6 +100,16 @@ impl Workspace {
     /// Chooses light or dark.
     pub fn set_theme(&self, theme: Theme) {
         self.theme.set(theme);
+    }
+
+    /// Notes that who sits here is still at work.
+    pub(super) fn stay_fresh(&self) {
+        let today = self.day.get_untracked();
+        let is_older = |me: &Option<Me>| me.as_ref().is_some_and(|me| me.asked_on != today);
+        if self.me.with_untracked(is_older) {
+            self.me
+                .update(|me| *me = me.take().map(|me| seen(me, today)));
+        }
     }
 
     /// Opens the dialogue ท่านคือใคร.

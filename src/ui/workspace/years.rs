@@ -10,7 +10,9 @@ use crate::exchange::{
     read_file, write_file,
 };
 use crate::log::{Change, Knowledge, Log, OrderKey, Prepared, RecordId};
-use crate::plan::{self, Kind, Plan, adopt_sample, begin_new_year, sample_changes, sample_log_id};
+use crate::plan::{
+    self, Kind, OfficeKind, Plan, adopt_sample, begin_new_year, sample_changes, sample_log_id,
+};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -33,6 +35,8 @@ pub struct KnownLog {
 pub struct NewPlan {
     /// Full name of the office.
     pub office: String,
+    /// Its kind.
+    pub kind: OfficeKind,
     /// อำเภอ
     pub amphoe: String,
     /// จังหวัด
@@ -102,7 +106,7 @@ impl Workspace {
     }
 
     fn summarize(&self, id: &str, log: &Log) -> Summary {
-        let today = super::dates::today();
+        let today = self.day.get_untracked();
         log_summary(&Plan::fold(log, FiscalYear::of(today)), today, id)
     }
 
@@ -130,7 +134,8 @@ impl Workspace {
         let year = new.year.be().to_string();
         let assessed = new.year.previous().be().to_string();
         let mut changes: Vec<Change> = [
-            (plan::NAME, &new.office),
+            (plan::NAME, new.office.as_str()),
+            (plan::KIND, new.kind.code()),
             (plan::AMPHOE, &new.amphoe),
             (plan::CHANGWAT, &new.changwat),
             (plan::YEAR, &year),
@@ -169,7 +174,7 @@ impl Workspace {
     pub(super) async fn begin_log(&self, id: &str, changes: &[Change]) -> Result<(), StoreError> {
         let prepared = Log::default().prepare(changes.to_vec());
         let by = Arc::new(self.author());
-        let at = clock::now_ms();
+        let at = self.now_ms();
         let store = self.inner.with_value(|inner| inner.store.clone());
         match store {
             Some(store) => {
@@ -230,7 +235,7 @@ impl Workspace {
         let log = self.log_with_waiting();
         let plan = Plan::fold(&log, self.plan.with_untracked(|plan| plan.year));
         let log_id = self.open_log.get_untracked();
-        let today = super::dates::today();
+        let today = self.day.get_untracked();
         let me = self.me.get_untracked();
         let division = me
             .as_ref()

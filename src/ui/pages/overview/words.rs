@@ -2,7 +2,7 @@
 
 use crate::calendar::{Deadline, PartialDate};
 use crate::log::Author;
-use crate::plan::{self, Kind, Measure, Party, Plan};
+use crate::plan::{self, Kind, Measure, OfficeKind, Party, Plan};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -60,6 +60,10 @@ pub fn value_words(workspace: Workspace, plan: &Plan, field: &str, value: Option
             .iter()
             .find_map(|measure| measure.task(value))
             .map(|task| task.text.clone()),
+        plan::KIND => OfficeKind::from_code(value)
+            .map(OfficeKind::prefix)
+            .filter(|prefix| !prefix.is_empty())
+            .map(str::to_owned),
         _ if value == plan::YES => Some(overview.yes.to_owned()),
         _ => None,
     };

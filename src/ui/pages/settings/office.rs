@@ -2,11 +2,12 @@
 
 use super::{Words, say};
 use crate::calendar::{Date, FiscalYear};
+use crate::log::Change;
 use crate::plan::{
-    AMPHOE, ASSESSED, CHANGWAT, CHANGWATS, COORDINATOR, CUT_OFF_6, CUT_OFF_12, EXECUTIVE, Kind,
-    NAME, Office, Plan, YEAR,
+    AMPHOE, ASSESSED, CHANGWAT, CHANGWATS, COORDINATOR, CUT_OFF_6, CUT_OFF_12, EXECUTIVE, KIND,
+    Kind, NAME, Office, OfficeKind, Plan, YEAR,
 };
-use crate::ui::fields::DayField;
+use crate::ui::fields::{DayField, OfficeKindChoice};
 use crate::ui::parts::{Card, Choice, ChoiceOption, TextField};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -27,9 +28,25 @@ pub(super) fn OfficeCard() -> impl IntoView {
         let suggestions: &'static [&'static str] = if name == CHANGWAT { &CHANGWATS } else { &[] };
         view! { <TextField label=say(workspace, label) value suggestions on_commit=commit/> }
     };
+    // The name carries the kind, so both change in one step that is undone as one.
+    let choose_kind = move |kind: OfficeKind| {
+        workspace.change(move |_, plan| {
+            let office = Kind::Office.prefix();
+            vec![
+                Change::set(office, KIND, kind.code()),
+                Change::set(office, NAME, &kind.rename(&plan.office.name)),
+            ]
+        });
+    };
     view! {
         <Card title=say(workspace, |t| t.office)>
-            {field(|t| t.name, NAME, |office| &office.name)}
+            <div class="grid">
+                <OfficeKindChoice
+                    kind=Signal::derive(move || plan.with(|plan| plan.office.kind))
+                    on_choose=choose_kind
+                />
+                {field(|t| t.name, NAME, |office| &office.name)}
+            </div>
             <div class="grid">
                 {field(|t| t.amphoe, AMPHOE, |office| &office.amphoe)}
                 {field(|t| t.changwat, CHANGWAT, |office| &office.changwat)}
