@@ -4,6 +4,7 @@ use super::change::{Change, Prepared};
 use super::edit::{Edit, EditId, Field, RecordId, Value};
 use super::knowledge::Knowledge;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// An edit in force, with its value at hand: folding reads little else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,6 +173,15 @@ impl Log {
             .into_iter()
             .flatten()
             .filter_map(|(field, held)| Some((&**field, held.last()?.value.as_deref()?)))
+    }
+
+    /// The values of one record with their fields, to be shared; a cleared field is left out.
+    pub fn values(&self, record: &str) -> impl Iterator<Item = (&Field, &Arc<str>)> {
+        self.in_force
+            .get(record)
+            .into_iter()
+            .flatten()
+            .filter_map(|(field, held)| Some((field, held.last()?.value.as_ref()?)))
     }
 
     /// The records that hold at least one value, ascending by id, from `prefix`

@@ -24,6 +24,11 @@ impl OrderKey {
     /// that two people made apart) count as if there were no upper one.
     #[must_use]
     pub fn between(before: Option<&Self>, after: Option<&Self>) -> Self {
+        if let (Some(before), None) = (before, after)
+            && let Some(next) = before.successor()
+        {
+            return next;
+        }
         let low = before.map_or(&[][..], |key| key.0.as_bytes());
         let high = after.map(|key| key.0.as_bytes()).filter(|high| low < *high);
         let digit = |b: u8| DIGITS.iter().position(|&d| d == b).unwrap_or(0);
@@ -44,6 +49,21 @@ impl OrderKey {
         }
         Self(key)
     }
+
+    /// A key a small step behind this one: a list that only ever grows at its end keeps short
+    /// keys. `None` where no such step is left.
+    fn successor(&self) -> Option<Self> {
+        let mut digits: Vec<u8> = self.0.bytes().take(Self::STEP_WIDTH).collect();
+        digits.resize(Self::STEP_WIDTH, b'0');
+        let at = digits.iter().rposition(|digit| *digit != b'z')?;
+        let value = DIGITS.iter().position(|digit| *digit == digits[at])?;
+        digits[at] = DIGITS[value + 1];
+        digits.truncate(at + 1);
+        Some(Self(digits.into_iter().map(char::from).collect()))
+    }
+
+    /// Four digits leave room for a million rows behind the middle.
+    const STEP_WIDTH: usize = 4;
 
     /// `count` keys in ascending order, evenly spread.
     #[must_use]
@@ -107,6 +127,19 @@ mod tests {
             prop_assert!(keys.is_sorted_by(|a, b| a < b));
             prop_assert!(keys.iter().all(|key| OrderKey::parse(key.as_str()).is_some()));
         }
+    }
+
+    #[test]
+    fn a_list_that_grows_at_its_end_keeps_short_keys() {
+        let mut key = OrderKey::between(None, None);
+        for _ in 0..5_000 {
+            let next = OrderKey::between(Some(&key), None);
+            assert!(next > key && next.as_str().len() <= 4, "{key} {next}");
+            assert_eq!(OrderKey::parse(next.as_str()), Some(next.clone()));
+            key = next;
+        }
+        let last = OrderKey::parse("zzzzz").expect("a key");
+        assert!(OrderKey::between(Some(&last), None) > last);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::ita::Instrument;
 use crate::log::{Change, Log, OrderKey, RecordId};
 
 /// The order key of a record, where it has a valid one.
-fn order_of(log: &Log, record: &str) -> Option<OrderKey> {
+pub(super) fn order_of(log: &Log, record: &str) -> Option<OrderKey> {
     OrderKey::parse(log.value(record, field::ORDER)?)
 }
 

@@ -77,5 +77,11 @@ pub const NUMERALS: &str = "numerals";
 pub const TITLE: &str = "title:";
 /// Heading of a section of a report: `section:<instrument>`.
 pub const SECTION: &str = "section:";
+/// The register that a row belongs to.
+pub const REGISTER: &str = "register";
+/// Cells of a row: `cell:<column>`.
+pub const CELL: &str = "cell:";
+/// Registers that the office attached to a measure: `uses:<register>` = `yes`.
+pub const USES: &str = "uses:";
 /// What a flag holds when it is set.
 pub const YES: &str = "yes";

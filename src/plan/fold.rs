@@ -6,11 +6,12 @@ use super::office::{Closing, Division, Office, Section};
 use super::office_kind::OfficeKind;
 use super::party::Party;
 use super::record::Kind;
+use super::register::Registers;
 use super::report_settings::ReportSettings;
 use crate::calendar::{Date, Deadline, FiscalYear, PartialDate, Round};
 use crate::ita::{Catalogue, Instrument, ItemOverride};
 use crate::log::{Knowledge, Log, RecordId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is known of one fiscal year of an office.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct Plan {
     pub closings: Vec<Closing>,
     /// Settings of the 6-month and the 12-month report.
     pub reports: [ReportSettings; 2],
+    /// The registers and their rows.
+    pub registers: Registers,
     /// What could not be read; it stays in the log.
     pub notes: Vec<Note>,
 }
@@ -148,6 +151,25 @@ impl Plan {
     /// `fallback` is the year of a plan whose year is not known (an empty log).
     #[must_use]
     pub fn fold(log: &Log, fallback: FiscalYear) -> Self {
+        Self::with_registers(log, fallback, Registers::fold(log))
+    }
+
+    /// The fold after edits of these records were added to the log that this plan is the
+    /// fold of: the same as [`Self::fold`], without reading rows that nobody touched.
+    #[must_use]
+    pub fn refolded(&self, log: &Log, touched: &BTreeSet<RecordId>) -> Self {
+        let registers = self.registers.refolded(log, touched);
+        let is_row = |id: &RecordId| Kind::of(id) == Some(Kind::Row);
+        if touched.iter().all(is_row) {
+            return Self {
+                registers,
+                ..self.clone()
+            };
+        }
+        Self::with_registers(log, self.year, registers)
+    }
+
+    fn with_registers(log: &Log, fallback: FiscalYear, registers: Registers) -> Self {
         let mut reader = Reader {
             log,
             notes: Vec::new(),
@@ -191,6 +213,7 @@ impl Plan {
                 ReportSettings::fold(log, "report.6"),
                 ReportSettings::fold(log, "report.12"),
             ],
+            registers,
             notes: Vec::new(),
         };
         plan.measures = measures(&mut reader, &plan);
@@ -220,6 +243,14 @@ impl Plan {
     #[must_use]
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|measure| &*measure.id == id)
+    }
+
+    /// The task with this record, and its measure.
+    #[must_use]
+    pub fn task(&self, id: &str) -> Option<(&Measure, &Task)> {
+        self.measures
+            .iter()
+            .find_map(|measure| Some((measure, measure.task(id)?)))
     }
 
     /// Settings of the report of a round.
@@ -329,6 +360,7 @@ fn measures(reader: &mut Reader<'_>, plan: &Plan) -> Vec<Measure> {
             issue: reader.text(&id, field::ISSUE),
             parties: parties(reader, &id, plan),
             note: reader.text(&id, field::NOTE),
+            registers: members(reader, &id, field::USES).map(Into::into).collect(),
             steps: steps.remove(&*id).unwrap_or_default(),
             tasks: tasks.remove(&*id).unwrap_or_default(),
             outcomes: outcomes.remove(&*id).unwrap_or_default(),
@@ -341,6 +373,17 @@ fn measures(reader: &mut Reader<'_>, plan: &Plan) -> Vec<Measure> {
     reader.note_strays(Kind::Outcome, outcomes, |outcome| &outcome.id);
     reader.note_strays(Kind::Evidence, evidence, |evidence| &evidence.id);
     measures
+}
+
+/// The members of a set that is kept as one field a member.
+fn members<'a>(
+    reader: &Reader<'a>,
+    record: &'a str,
+    prefix: &'a str,
+) -> impl Iterator<Item = &'a str> {
+    let set = reader.log.fields(record);
+    set.filter(|(_, value)| *value == field::YES)
+        .filter_map(move |(name, _)| name.strip_prefix(prefix))
 }
 
 /// The responsible parties in the order of the report: the executive, the
@@ -375,11 +418,8 @@ fn parties(reader: &Reader<'_>, measure: &str, plan: &Plan) -> Vec<Party> {
         Party::Division(_) | Party::Section(_) => 1,
         Party::AllStaff | Party::AllMissions | Party::OtherMissions => 2,
     };
-    let mut parties: Vec<Party> = reader
-        .log
-        .fields(measure)
-        .filter(|(_, value)| *value == field::YES)
-        .filter_map(|(name, _)| Party::from_key(name.strip_prefix(field::PARTY)?))
+    let mut parties: Vec<Party> = members(reader, measure, field::PARTY)
+        .filter_map(Party::from_key)
         .collect();
     parties.sort_by_key(|party| (rank(party), place(party), party.clone()));
     parties
@@ -427,6 +467,7 @@ fn orders(reader: &mut Reader<'_>) -> Vec<Order> {
             text: reader.text(&id, field::TEXT),
             date: reader.parsed(&id, field::DATE, Date::from_wire),
             division: reader.log.value(&id, field::DIVISION).map(Into::into),
+            task: reader.log.value(&id, field::TASK).map(Into::into),
             signed_by: reader.text(&id, field::EXECUTIVE),
             id,
         })

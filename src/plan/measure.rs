@@ -1,6 +1,7 @@
 //! A measure with its steps, tasks and results: one row of the report.
 
 use super::party::Party;
+use super::register::RegisterKey;
 use crate::calendar::{Date, Deadline, PartialDate};
 use crate::ita::Instrument;
 use crate::log::RecordId;
@@ -50,6 +51,8 @@ pub struct Measure {
     pub parties: Vec<Party>,
     /// Free note under the parties.
     pub note: String,
+    /// Registers that the office attached to it, beside those of its item.
+    pub registers: Vec<RegisterKey>,
     /// Column 3.
     pub steps: Vec<Step>,
     /// Column 4.
@@ -171,6 +174,8 @@ pub struct Order {
     pub date: Option<Date>,
     /// To whom: a division, or everyone.
     pub division: Option<RecordId>,
+    /// The task that it follows up.
+    pub task: Option<RecordId>,
     /// Signed by whom.
     pub signed_by: String,
 }

@@ -5,6 +5,7 @@
 //! take new ids and today as arguments. Status is computed ([`task_state`], [`measure_state`]),
 //! never stored.
 
+mod address;
 mod adopt;
 mod command;
 mod field;
@@ -18,9 +19,11 @@ mod office_kind;
 mod party;
 mod progress;
 mod record;
+mod register;
 mod report_settings;
 mod sample;
 
+pub use address::read_address;
 pub use adopt::{Adoption, adopt_measures, shift_years};
 pub use command::{
     add_child, add_measure, delete_measure, delete_with_children, duplicate_measure, move_record,
@@ -40,6 +43,7 @@ pub use progress::{
     task_state,
 };
 pub use record::Kind;
+pub use register::*;
 pub use report_settings::{COLUMNS, ReportSettings};
 pub use sample::{SAMPLE_AS_OF, sample_changes, sample_log_id};
 

@@ -29,10 +29,16 @@ pub enum Kind {
     Closing,
     /// Settings of the report of a round, `report.6` and `report.12`.
     Report,
+    /// A row of a register.
+    Row,
+    /// A register of the office's own.
+    Register,
+    /// A column of one.
+    Column,
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 12] = [
+    const ALL: [(Self, &'static str); 15] = [
         (Self::Office, "office"),
         (Self::Division, "d"),
         (Self::Section, "s"),
@@ -45,6 +51,9 @@ impl Kind {
         (Self::Order, "o"),
         (Self::Closing, "c"),
         (Self::Report, "report"),
+        (Self::Row, "w"),
+        (Self::Register, "g"),
+        (Self::Column, "k"),
     ];
 
     /// The beginning of the ids of this kind, without the dot.
