@@ -6,27 +6,40 @@
 //! into [`Columns`].
 
 mod answers;
+mod bands;
 mod built_in;
 mod columns;
 mod command;
 mod field;
+mod figures;
 mod fold;
 mod form;
+mod masking;
 mod record;
 mod response;
+mod sample_size;
 mod scale;
+mod tally;
 mod words;
 
 pub use answers::{Answers, NO_OPINION, UNSAID};
+pub use bands::Bands;
 pub use built_in::BuiltIn;
 pub use columns::{BLOCK, Columns, PackError, Suggestions};
 pub use command::{add_service, adopt_form, new_version, tag, untag, void};
 pub use field::*;
+pub use figures::{DASH, Figures, percent_of, rounded, shown};
 pub use fold::{Note, Survey};
 pub use form::{Aspect, Choice, Form, Item, Place, Question, QuestionKind, Service, When};
+pub use masking::{MASK, holds_personal_data, masked};
 pub use record::SurveyKind;
 pub use response::{Mark, Response, ResponseId, Source};
+pub use sample_size::{MARGIN, margin_reached, sample_size};
 pub use scale::{Direction, Level, Look, Scale};
+pub use tally::{
+    AspectTally, Filter, Group, ItemTally, QuestionTally, SMALLEST_GROUP, Tally, answered,
+    excluded, published, rated, rated_items,
+};
 pub use words::Words;
 
 #[cfg(test)]

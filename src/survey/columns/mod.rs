@@ -183,6 +183,14 @@ impl Columns {
         true
     }
 
+    /// The answers to a question or item.
+    pub(super) fn answer(&self, key: &str) -> Option<&[u8]> {
+        let place = self
+            .answers
+            .binary_search_by(|(known, _)| (**known).cmp(key));
+        place.ok().map(|place| &*self.answers[place].1)
+    }
+
     pub(super) fn name(&self, number: u16) -> Option<&Arc<str>> {
         self.names.get(usize::from(number).checked_sub(1)?)
     }

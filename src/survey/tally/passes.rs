@@ -1,0 +1,458 @@
+//! The passes over the columns of a block, and what they gather.
+
+use super::rows::{Rows, rows};
+use super::{AspectTally, Filter, Group, ItemTally, QuestionTally, Tally};
+use crate::log::RecordId;
+use crate::survey::answers::{Answers, NO_OPINION, UNSAID};
+use crate::survey::columns::{Columns, PARTIAL, day_of};
+use crate::survey::figures::{Figures, Gatherer};
+use crate::survey::form::{Form, Item, Question, QuestionKind};
+use crate::survey::response::ResponseId;
+use crate::survey::scale::Scale;
+use std::collections::BTreeMap;
+
+/// Counting in progress.
+pub(super) struct Passes<'a> {
+    form: &'a Form,
+    versions: Vec<&'a str>,
+    filter: &'a Filter,
+    /// The items, aspect by aspect.
+    items: Vec<ItemPass<'a>>,
+    /// By what a respondent's mean is multiplied to be shown.
+    factor: f64,
+    top: f64,
+    count: usize,
+    partial: usize,
+    days: BTreeMap<i32, usize>,
+    /// By question, choice number.
+    choices: Vec<Vec<Gathered>>,
+    divisions: BTreeMap<Option<RecordId>, Gathered>,
+    services: BTreeMap<Option<RecordId>, Gathered>,
+    aspects: Vec<Gatherer>,
+    overall: Gatherer,
+}
+
+/// An item, and how often each number was answered.
+struct ItemPass<'a> {
+    item: &'a Item,
+    aspect: usize,
+    scale: Option<&'a Scale>,
+    /// What a number counts, in units that all scales of the form share.
+    units: [u32; 256],
+    /// 1 for a number that counts at all.
+    counts: [u8; 256],
+    /// Versions that rate it on another scale: their answers do not count.
+    foreign: Vec<&'a str>,
+    answers: [usize; 256],
+}
+
+#[derive(Clone, Default)]
+struct Gathered {
+    count: usize,
+    scores: Gatherer,
+}
+
+impl Gathered {
+    fn take(&mut self, score: f64) {
+        self.count += 1;
+        if !score.is_nan() {
+            self.scores.take(score);
+        }
+    }
+}
+
+impl<'a> Passes<'a> {
+    pub(super) fn new(form: &'a Form, versions: &[&'a Form], filter: &'a Filter) -> Self {
+        let tops: Vec<u32> = form
+            .items()
+            .filter_map(|item| form.scale(item))
+            .map(|scale| u32::from(scale.top()).max(1))
+            .collect();
+        let one_top = tops.windows(2).all(|pair| pair[0] == pair[1]);
+        // With scales of several tops scores count in units of which each top has
+        // the same whole number.
+        let unit_top = tops.iter().copied().fold(1, least_common_multiple);
+        let unit_top = unit_top.min(MOST_UNITS);
+        let top = match tops.first() {
+            Some(top) if one_top => f64::from(*top),
+            Some(_) => 100.0,
+            None => 0.0,
+        };
+        let items = form.aspects.iter().enumerate().flat_map(|(at, aspect)| {
+            let items = aspect.items.iter();
+            items.map(move |item| ItemPass::new(item, at, form, versions, unit_top))
+        });
+        Self {
+            items: items.collect(),
+            factor: top / f64::from(unit_top),
+            top,
+            count: 0,
+            partial: 0,
+            days: BTreeMap::new(),
+            choices: vec![vec![Gathered::default(); 256]; form.questions.len()],
+            divisions: BTreeMap::new(),
+            services: BTreeMap::new(),
+            aspects: vec![Gatherer::default(); form.aspects.len()],
+            overall: Gatherer::default(),
+            versions: versions.iter().map(|version| &*version.id).collect(),
+            form,
+            filter,
+        }
+    }
+
+    pub(super) fn count(&mut self, columns: &Columns, excluded: &[ResponseId]) {
+        let rows = rows(columns, &self.versions, excluded, self.filter);
+        if rows.len() == 0 {
+            return;
+        }
+        self.count += rows.len();
+        rows.each(&columns.flags, |flags| {
+            self.partial += usize::from(flags & PARTIAL != 0);
+        });
+        self.count_days(columns, &rows);
+        let scores = self.rate(columns, &rows);
+        self.choose(columns, &rows, &scores);
+        gather(
+            columns,
+            &rows,
+            &columns.divisions,
+            &scores,
+            &mut self.divisions,
+        );
+        gather(
+            columns,
+            &rows,
+            &columns.services,
+            &scores,
+            &mut self.services,
+        );
+    }
+
+    fn count_days(&mut self, columns: &Columns, rows: &Rows) {
+        let (mut first, mut last) = (i32::MAX, i32::MIN);
+        rows.each(&columns.days, |day| {
+            first = first.min(day);
+            last = last.max(day);
+        });
+        // Some years of days fit into a small table; a clock that ran wild does not.
+        let width = last
+            .checked_sub(first)
+            .and_then(|width| usize::try_from(width).ok());
+        if let Some(width) = width.filter(|width| *width < 4_000) {
+            let mut counts = vec![0_usize; width + 1];
+            rows.each(&columns.days, |day| counts[(day - first) as usize] += 1);
+            for (day, count) in (first..).zip(counts).filter(|(_, count)| *count > 0) {
+                *self.days.entry(day).or_default() += count;
+            }
+        } else {
+            rows.each(&columns.days, |day| {
+                *self.days.entry(day).or_default() += 1;
+            });
+        }
+    }
+
+    /// Counts the answers to the items; gives each row's overall score, NaN for a
+    /// row without any.
+    fn rate(&mut self, columns: &Columns, rows: &Rows) -> Vec<f64> {
+        let width = rows.len();
+        let (mut sums, mut counts) = (vec![0_u32; width], vec![0_u16; width]);
+        let (mut part_sums, mut part_counts) = (vec![0_u32; width], vec![0_u16; width]);
+        for (at, scores) in self.aspects.iter_mut().enumerate() {
+            part_sums.fill(0);
+            part_counts.fill(0);
+            for item in self.items.iter_mut().filter(|item| item.aspect == at) {
+                item.count(columns, rows, &mut part_sums, &mut part_counts);
+            }
+            let parts = part_sums.iter().zip(&part_counts);
+            let totals = sums.iter_mut().zip(&mut counts);
+            for ((part, count), (sum, total)) in parts.zip(totals) {
+                if *count > 0 {
+                    scores.take(f64::from(*part) / f64::from(*count));
+                    *sum += part;
+                    *total += count;
+                }
+            }
+        }
+        let rated = sums.into_iter().zip(counts);
+        let scores: Vec<f64> = rated
+            .map(|(sum, count)| f64::from(sum) / f64::from(count))
+            .collect();
+        for score in scores.iter().filter(|score| !score.is_nan()) {
+            self.overall.take(*score);
+        }
+        scores
+    }
+
+    fn choose(&mut self, columns: &Columns, rows: &Rows, scores: &[f64]) {
+        for (question, gathered) in self.form.questions.iter().zip(&mut self.choices) {
+            match question.kind {
+                QuestionKind::One => {
+                    let Some(column) = columns.answer(&question.key) else {
+                        for score in scores {
+                            gathered[0].take(*score);
+                        }
+                        continue;
+                    };
+                    let mut scores = scores.iter();
+                    rows.each(column, |number| {
+                        if let Some(score) = scores.next() {
+                            gathered[usize::from(number)].take(*score);
+                        }
+                    });
+                }
+                QuestionKind::Several => tick(question, columns, rows, scores, gathered),
+            }
+        }
+    }
+
+    pub(super) fn finish(self) -> Tally {
+        let Self { factor, top, .. } = self;
+        let figures = |gathered: &Gathered| gathered.scores.figures(factor, top);
+        let questions = self.form.questions.iter().zip(&self.choices);
+        let questions = questions.map(|(question, gathered)| QuestionTally {
+            key: question.key.clone(),
+            choices: groups(question, gathered, &figures),
+        });
+        let by_record = |groups: BTreeMap<Option<RecordId>, Gathered>| {
+            let mut groups: Vec<Group<Option<RecordId>>> = groups
+                .into_iter()
+                .map(|(key, gathered)| Group {
+                    key,
+                    count: gathered.count,
+                    figures: figures(&gathered),
+                })
+                .collect();
+            groups.sort_by_key(|group| group.key.is_none());
+            groups
+        };
+        let mut items = self.items.iter().peekable();
+        let aspects = self.form.aspects.iter().zip(&self.aspects).enumerate();
+        let aspects = aspects.map(|(at, (aspect, scores))| {
+            let mut own = Vec::new();
+            while let Some(item) = items.next_if(|item| item.aspect == at) {
+                own.push(item.tally(self.count));
+            }
+            AspectTally {
+                key: aspect.key.clone(),
+                items: own,
+                figures: scores.figures(factor, top),
+            }
+        });
+        Tally {
+            count: self.count,
+            partial: self.partial,
+            aspects: aspects.collect(),
+            questions: questions.collect(),
+            divisions: by_record(self.divisions),
+            services: by_record(self.services),
+            days: self
+                .days
+                .into_iter()
+                .map(|(day, n)| (day_of(day), n))
+                .collect(),
+            overall: self.overall.figures(factor, top),
+            top,
+        }
+    }
+}
+
+impl<'a> ItemPass<'a> {
+    fn new(
+        item: &'a Item,
+        aspect: usize,
+        form: &'a Form,
+        versions: &[&'a Form],
+        unit_top: u32,
+    ) -> Self {
+        let scale = form.scale(item);
+        let (mut units, mut counts) = ([0; 256], [0; 256]);
+        for (number, score) in scores(scale, item.is_reversed) {
+            let top = scale.map_or(1, |scale| u32::from(scale.top()).max(1));
+            units[usize::from(number)] = u32::from(score) * (unit_top / top);
+            counts[usize::from(number)] = 1;
+        }
+        let own = scores(scale, item.is_reversed);
+        let foreign = versions.iter().filter(|version| {
+            version.items().any(|other| {
+                other.key == item.key && scores(version.scale(other), other.is_reversed) != own
+            })
+        });
+        Self {
+            item,
+            aspect,
+            scale,
+            units,
+            counts,
+            foreign: foreign.map(|version| &*version.id).collect(),
+            answers: [0; 256],
+        }
+    }
+
+    fn count(&mut self, columns: &Columns, rows: &Rows, sums: &mut [u32], counts: &mut [u16]) {
+        let Some(column) = columns.answer(&self.item.key) else {
+            return;
+        };
+        let foreign: Vec<u16> = (1..)
+            .zip(&columns.names)
+            .filter(|(_, name)| self.foreign.contains(&&***name))
+            .map(|(number, _)| number)
+            .collect();
+        let mut totals = sums.iter_mut().zip(counts);
+        let mut take = |number: u8| {
+            let number = usize::from(number);
+            self.answers[number] += 1;
+            if let Some((sum, count)) = totals.next() {
+                *sum += self.units[number];
+                *count += u16::from(self.counts[number]);
+            }
+        };
+        if foreign.is_empty() {
+            rows.each(column, take);
+        } else {
+            let given = column.iter().zip(&columns.forms).map(|(number, form)| {
+                if foreign.contains(form) { 0 } else { *number }
+            });
+            let given: Vec<u8> = given.collect();
+            rows.each(&given, &mut take);
+        }
+    }
+
+    fn tally(&self, count: usize) -> ItemTally {
+        let levels = self.scale.into_iter().flat_map(|scale| &scale.levels);
+        let levels: Vec<(u8, usize)> = levels
+            .map(|level| (level.number, self.answers[usize::from(level.number)]))
+            .collect();
+        let no_opinion = self.answers[usize::from(NO_OPINION)];
+        let answered: usize = levels.iter().map(|(_, count)| count).sum();
+        let scored = levels.iter().filter_map(|(number, count)| {
+            let score = self.scale?.score(*number, self.item.is_reversed)?;
+            Some((score, *count))
+        });
+        ItemTally {
+            key: self.item.key.clone(),
+            figures: Figures::of_counts(scored, self.scale.map_or(0, Scale::top)),
+            levels,
+            no_opinion,
+            missing: count.saturating_sub(answered + no_opinion),
+        }
+    }
+}
+
+/// What each number of a scale counts, by number.
+fn scores(scale: Option<&Scale>, is_reversed: bool) -> Vec<(u8, u16)> {
+    let levels = scale.into_iter().flat_map(|scale| &scale.levels);
+    let mut scores: Vec<(u8, u16)> = levels
+        .filter_map(|level| Some((level.number, scale?.score(level.number, is_reversed)?)))
+        .collect();
+    scores.sort_unstable();
+    scores
+}
+
+fn tick(
+    question: &Question,
+    columns: &Columns,
+    rows: &Rows,
+    scores: &[f64],
+    gathered: &mut [Gathered],
+) {
+    let mut is_answered = vec![false; rows.len()];
+    for choice in &question.choices {
+        let key = Answers::tick_key(&question.key, choice.number);
+        let Some(column) = columns.answer(&key) else {
+            continue;
+        };
+        let mut rest = scores.iter().zip(&mut is_answered);
+        rows.each(column, |ticked| {
+            if let Some((score, is_answered)) = rest.next()
+                && ticked != 0
+            {
+                *is_answered = true;
+                gathered[usize::from(choice.number)].take(*score);
+            }
+        });
+    }
+    let unanswered = scores
+        .iter()
+        .zip(is_answered)
+        .filter(|(_, answered)| !answered);
+    for (score, _) in unanswered {
+        gathered[0].take(*score);
+    }
+}
+
+fn groups(
+    question: &Question,
+    gathered: &[Gathered],
+    figures: &impl Fn(&Gathered) -> Figures,
+) -> Vec<Group<u8>> {
+    let mut groups: Vec<Group<u8>> = question
+        .choices
+        .iter()
+        .map(|choice| {
+            let gathered = &gathered[usize::from(choice.number)];
+            Group {
+                key: choice.number,
+                count: gathered.count,
+                figures: figures(gathered),
+            }
+        })
+        .collect();
+    // What was left open, and numbers of choices that the form no longer has.
+    let mut open = Gathered::default();
+    for (number, other) in (0_u8..=255).zip(gathered) {
+        if !question
+            .choices
+            .iter()
+            .any(|choice| choice.number == number)
+        {
+            open.count += other.count;
+            open.scores.join(&other.scores);
+        }
+    }
+    groups.push(Group {
+        key: UNSAID,
+        count: open.count,
+        figures: figures(&open),
+    });
+    groups
+}
+
+/// Gathers scores by the name that a column of numbers gives to each row.
+fn gather(
+    columns: &Columns,
+    rows: &Rows,
+    column: &[u16],
+    scores: &[f64],
+    groups: &mut BTreeMap<Option<RecordId>, Gathered>,
+) {
+    let mut by_number = vec![None::<Gathered>; columns.names.len() + 1];
+    for (number, gathered) in by_number.iter_mut().enumerate() {
+        let name = columns.name(number as u16).cloned();
+        *gathered = groups.remove(&name);
+    }
+    let mut scores = scores.iter();
+    rows.each(column, |number| {
+        if let Some(score) = scores.next() {
+            by_number[usize::from(number)]
+                .get_or_insert_default()
+                .take(*score);
+        }
+    });
+    for (number, gathered) in by_number.into_iter().enumerate() {
+        if let Some(gathered) = gathered {
+            groups.insert(columns.name(number as u16).cloned(), gathered);
+        }
+    }
+}
+
+/// Beyond it the sum over a long form would not fit; scales whose tops have so
+/// large a common multiple count in units a little too small.
+const MOST_UNITS: u32 = 1_000_000;
+
+fn least_common_multiple(a: u32, b: u32) -> u32 {
+    let (mut x, mut y) = (a, b);
+    while y != 0 {
+        (x, y) = (y, x % y);
+    }
+    (a / x.max(1)).saturating_mul(b)
+}
