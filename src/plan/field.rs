@@ -15,6 +15,8 @@ pub const CHANGWAT: &str = "changwat";
 pub const EXECUTIVE: &str = "executive";
 /// Who keeps the plan.
 pub const COORDINATOR: &str = "coordinator";
+/// Font of the office's documents: `psk`, `new`, `it9`.
+pub const FONT: &str = "font";
 /// Fiscal year of the plan, Buddhist era.
 pub const YEAR: &str = "year";
 /// Fiscal year of the assessment that the plan analyses.

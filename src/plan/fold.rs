@@ -1,6 +1,7 @@
 //! The plan as a fold of the log.
 
 use super::field;
+use super::font::Font;
 use super::measure::{Doer, Evidence, EvidenceKind, Measure, Number, Order, Outcome, Step, Task};
 use super::office::{Closing, Division, Office, Section};
 use super::office_kind::OfficeKind;
@@ -183,6 +184,7 @@ impl Plan {
             .parsed(office, field::ASSESSED, be_year)
             .unwrap_or_else(|| year.previous());
         let as_of = reader.parsed(office, field::AS_OF, Date::from_wire);
+        let font = reader.parsed(office, field::FONT, Font::from_key);
         let cut_off_6 = reader.parsed(office, field::CUT_OFF_6, Date::from_wire);
         let cut_off_12 = reader.parsed(office, field::CUT_OFF_12, Date::from_wire);
         let name = reader.text(office, field::NAME);
@@ -196,6 +198,7 @@ impl Plan {
                 changwat: reader.text(office, field::CHANGWAT),
                 executive: reader.text(office, field::EXECUTIVE),
                 coordinator: reader.text(office, field::COORDINATOR),
+                font: font.unwrap_or_default(),
             },
             year,
             assessed,

@@ -11,6 +11,7 @@ mod command;
 mod field;
 mod first_year;
 mod fold;
+mod font;
 mod item;
 mod measure;
 mod new_year;
@@ -32,6 +33,7 @@ pub use command::{
 pub use field::*;
 pub use first_year::{adopt_sample, sample_plan};
 pub use fold::{Note, Plan};
+pub use font::Font;
 pub use item::{item_record, move_item, put_items, reset_item};
 pub use measure::{Doer, Evidence, EvidenceKind, Measure, Number, Order, Outcome, Step, Task};
 pub use new_year::{NewYear, begin_new_year};

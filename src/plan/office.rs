@@ -1,5 +1,6 @@
 //! The office, its divisions and the rounds it has closed.
 
+use super::font::Font;
 use super::office_kind::OfficeKind;
 use crate::calendar::{Date, Round};
 use crate::log::{Knowledge, RecordId};
@@ -19,6 +20,8 @@ pub struct Office {
     pub executive: String,
     /// Who keeps the plan.
     pub coordinator: String,
+    /// Font of its documents.
+    pub font: Font,
 }
 
 /// A division with its sections, in order.

@@ -5,6 +5,7 @@
 
 mod app;
 mod day;
+mod documents;
 mod fields;
 mod new_plan;
 pub mod pages;

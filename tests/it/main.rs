@@ -1,3 +1,4 @@
 //! Behaviour of the core, read as documents and laws.
+mod formats;
 mod report;
 mod survey;

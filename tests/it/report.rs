@@ -12,7 +12,7 @@ use std::sync::Arc;
 const SEED: &str = include_str!("../fixtures/report-2566-round-1.md");
 const CORRECTIONS: &str = include_str!("../fixtures/seed-corrections.txt");
 
-fn year() -> FiscalYear {
+pub(crate) fn year() -> FiscalYear {
     FiscalYear::new(2566).expect("a fiscal year")
 }
 
@@ -27,7 +27,7 @@ fn write(log: &mut Log, changes: Vec<Change>) {
     log.insert_all(edits).expect("no contradiction");
 }
 
-fn sample_log() -> Log {
+pub(crate) fn sample_log() -> Log {
     let mut log = Log::default();
     write(&mut log, sample_changes());
     log

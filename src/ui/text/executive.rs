@@ -7,8 +7,6 @@ pub struct ExecutiveText {
     pub title: &'static str,
     /// What it is for.
     pub lead: &'static str,
-    /// Prints the page or saves it as a PDF.
-    pub print: &'static str,
     /// The proposed name of the file: office and year.
     pub file_name: fn(&str, u16) -> String,
     /// Heading of the orders.
@@ -53,7 +51,6 @@ pub struct ExecutiveText {
 pub const TH: ExecutiveText = ExecutiveText {
     title: "สำหรับผู้บริหาร",
     lead: "สรุปหนึ่งหน้าให้ผู้บริหารอ่านและลงนาม พร้อมบันทึกข้อสั่งการ",
-    print: "พิมพ์ / บันทึกเป็น PDF",
     file_name: |office, year| format!("สรุปผู้บริหาร-{office}-{year}"),
     orders: "ข้อสั่งการของผู้บริหาร",
     orders_text: "บันทึกสิ่งที่ผู้บริหารสั่งการ เพื่อให้พิมพ์อยู่ในหน้าสรุปและส่วนราชการรับไปดำเนินการ",
@@ -79,7 +76,6 @@ pub const TH: ExecutiveText = ExecutiveText {
 pub const EN: ExecutiveText = ExecutiveText {
     title: "For the executive",
     lead: "One page for the executive to read and sign, and a place to record orders.",
-    print: "Print / save as PDF",
     file_name: |office, year| format!("Executive summary-{office}-{year}"),
     orders: "Orders of the executive",
     orders_text: "Record what was ordered: it is printed on the page, and the divisions take it from there.",

@@ -6,6 +6,7 @@
 mod app;
 mod catalogue;
 mod day;
+mod documents;
 mod executive;
 mod help;
 mod measure;
@@ -24,6 +25,7 @@ use crate::calendar::Language;
 pub use app::AppText;
 pub use catalogue::CatalogueText;
 pub use day::DayText;
+pub use documents::DocumentsText;
 pub use executive::ExecutiveText;
 pub use help::{HelpText, RoleHelp, Sentence};
 pub use measure::MeasureText;
@@ -68,6 +70,8 @@ pub struct Text {
     pub overview: OverviewText,
     /// `#/plan`, and how measures stand.
     pub plan: PlanText,
+    /// Around every document.
+    pub documents: DocumentsText,
     /// `#/executive`
     pub executive: ExecutiveText,
 }
@@ -88,6 +92,7 @@ pub static TH: Text = Text {
     who: who::TH,
     overview: overview::TH,
     plan: plan::TH,
+    documents: documents::TH,
     executive: executive::TH,
 };
 
@@ -107,6 +112,7 @@ pub static EN: Text = Text {
     who: who::EN,
     overview: overview::EN,
     plan: plan::EN,
+    documents: documents::EN,
     executive: executive::EN,
 };
 

@@ -83,8 +83,6 @@ pub struct ReportsText {
     pub round: &'static str,
     /// A round by its months.
     pub round_name: fn(u8) -> String,
-    /// Prints.
-    pub print: &'static str,
     /// How to come by a PDF.
     pub print_hint: &'static str,
     /// Name of the options.
@@ -209,7 +207,6 @@ pub const TH: ReportsText = ReportsText {
     all_reports: "รายงานทั้งหมด",
     round: "รอบของรายงาน",
     round_name: |months| format!("รอบ {months} เดือน"),
-    print: "พิมพ์ / บันทึกเป็น PDF",
     print_hint: "ถ้าต้องการไฟล์ PDF ให้เลือกเครื่องพิมพ์เป็น “บันทึกเป็น PDF” (Save as PDF) ขนาดและแนวกระดาษตั้งไว้ให้แล้ว ปกเป็นแนวตั้ง ตารางเป็นแนวนอน",
     options: "ปรับข้อความในรายงาน",
     options_about: "ตัวเลข ย่อหน้านำ หัวข้อ และหัวตาราง",
@@ -313,7 +310,6 @@ pub const EN: ReportsText = ReportsText {
     all_reports: "All reports",
     round: "Round of the report",
     round_name: |months| format!("{months} months"),
-    print: "Print / save as PDF",
     print_hint: "For a PDF, choose “Save as PDF” as the printer. Size and orientation of the paper are set: the cover upright, the tables lengthwise.",
     options: "Change the words of the report",
     options_about: "Digits, lead paragraph, headings and column titles",

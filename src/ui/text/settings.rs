@@ -19,6 +19,10 @@ pub struct SettingsText {
     pub executive_hint: &'static str,
     /// Label of who keeps the plan.
     pub coordinator: &'static str,
+    /// Label of the font of documents.
+    pub font: &'static str,
+    /// Which font to choose.
+    pub font_hint: &'static str,
     /// Heading of years and rounds.
     pub years: &'static str,
     /// Label of the plan's year.
@@ -105,6 +109,8 @@ pub const TH: SettingsText = SettingsText {
     executive: "ผู้บริหาร",
     executive_hint: "ชื่อและตำแหน่งของผู้บริหารใช้สำหรับลงนามท้ายรายงาน",
     coordinator: "ผู้ประสานงาน",
+    font: "ฟอนต์ในไฟล์ Word",
+    font_hint: "เลือกฟอนต์ที่มีอยู่ในคอมพิวเตอร์ของสำนักงาน",
     years: "ปีและรอบรายงาน",
     plan_year: "ปีงบประมาณของแผน",
     assessed_year: "ปีการประเมินที่นำผลมาวิเคราะห์",
@@ -165,6 +171,8 @@ pub const EN: SettingsText = SettingsText {
     executive: "Executive",
     executive_hint: "Reports are signed with the executive's name and position.",
     coordinator: "Coordinator",
+    font: "Font of Word files",
+    font_hint: "Choose one that the computers of the office have",
     years: "Years and rounds",
     plan_year: "Fiscal year of the plan",
     assessed_year: "Assessment that is analysed",

@@ -3,10 +3,10 @@
 mod new_order;
 mod orders;
 
-use crate::browser::page;
 use crate::calendar::Numerals;
 use crate::report::{executive_page, write_html};
-use crate::ui::parts::{Button, ButtonKind, PageHeader, Symbol};
+use crate::ui::documents::DocumentButtons;
+use crate::ui::parts::PageHeader;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use orders::Orders;
@@ -18,16 +18,16 @@ pub fn Executive() -> impl IntoView {
     let text = workspace.text();
     let plan = workspace.plan();
     // Official papers have Thai digits, whatever this computer's screen shows.
-    let sheet = Memo::new(move |_| {
+    let document = Memo::new(move |_| {
         let today = workspace.today().get();
-        plan.with(|plan| write_html(&executive_page(plan, today, Numerals::Thai)))
+        plan.with(|plan| executive_page(plan, today, Numerals::Thai))
     });
-    let print = move || {
-        let name = plan.with_untracked(|plan| {
+    let sheet = move || document.with(write_html);
+    let file_name = move |()| {
+        plan.with_untracked(|plan| {
             let name = text.get_untracked().executive.file_name;
             name(&plan.office.name, plan.year.be())
-        });
-        page::print(&name);
+        })
     };
     view! {
         <div class="executive-screen" data-print="hide">
@@ -35,11 +35,9 @@ pub fn Executive() -> impl IntoView {
                 title=Signal::derive(move || text.get().executive.title.to_owned())
                 lead=Signal::derive(move || text.get().executive.lead.to_owned())
             >
-                <Button
-                    kind=ButtonKind::Primary
-                    icon=Symbol::Print
-                    label=Signal::derive(move || text.get().executive.print.to_owned())
-                    on_press=move |()| print()
+                <DocumentButtons
+                    document=move |()| Some(document.get_untracked())
+                    file_name=file_name
                 />
             </PageHeader>
             <Orders/>

@@ -1,25 +1,26 @@
-//! The head of the report: what is shown, which way it is shown, and the button that prints.
+//! The head of the report: what is shown, which way it is shown, and the buttons that hand it out.
 
 use crate::browser::page;
 use crate::calendar::Round;
 use crate::plan::Closing;
+use crate::report::Document;
+use crate::ui::documents::DocumentButtons;
 use crate::ui::pages::reports::{closed, closed_href, report_href, say};
 use crate::ui::parts::{
-    Banner, BannerKind, Button, ButtonKind, ButtonLink, ButtonSize, Icon, PageHeader,
-    SegmentOption, Segments, Symbol,
+    Banner, BannerKind, ButtonLink, ButtonSize, Icon, PageHeader, SegmentOption, Segments, Symbol,
 };
 use crate::ui::route::Page;
-use crate::ui::workspace::{Saving, Workspace};
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
-use std::time::Duration;
 
-/// Title, round, and the button that prints.
+/// Title, round, and the buttons that hand the document out.
 #[component]
 pub fn Head(
     closing: Memo<Option<Closing>>,
     round: Memo<Round>,
     shows_changes: Memo<bool>,
     is_gone: Memo<bool>,
+    document: Memo<Option<Document>>,
 ) -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
@@ -27,19 +28,25 @@ pub fn Head(
         let months = round.get().months();
         workspace.digits(&(text.get().reports.measures_report)(months))
     };
-    let wants_print = print_when_saved(closing, round);
+    let file_name = move |()| {
+        let name = text.get_untracked().reports.file_name;
+        let is_closed = closing.with_untracked(Option::is_some);
+        let months = round.get_untracked().months();
+        workspace.plan().with_untracked(|plan| {
+            let office = plan.office.name.trim();
+            name(office, plan.year.be(), months, is_closed)
+        })
+    };
     view! {
         <a class="report-back" href=Page::Reports.href()>
             <Icon symbol=Symbol::Left/>
             {say(|text| text.all_reports)}
         </a>
         <PageHeader title=Signal::derive(title) lead=say(|text| text.measures_lead)>
-            <Button
-                kind=ButtonKind::Primary
-                icon=Symbol::Print
-                label=say(|text| text.print)
+            <DocumentButtons
+                document=move |()| document.get_untracked()
+                file_name=file_name
                 disabled=is_gone
-                on_press=move |()| wants_print.set(true)
             />
         </PageHeader>
         <div class="row report-bar">
@@ -119,30 +126,6 @@ fn Views(closing: Memo<Option<Closing>>, shows_changes: Memo<bool>) -> impl Into
             on_choose=choose
         />
     }
-}
-
-/// A switch that opens the print dialogue: at once, or when what was typed last is on the disk
-/// and so in the report.
-fn print_when_saved(closing: Memo<Option<Closing>>, round: Memo<Round>) -> RwSignal<bool> {
-    let workspace = Workspace::expect();
-    let wants_print = RwSignal::new(false);
-    Effect::new(move || {
-        let is_busy = workspace.saving().get() == Saving::Saving || workspace.asks_who().get();
-        if !wants_print.get() || is_busy {
-            return;
-        }
-        wants_print.set(false);
-        let text = &workspace.text().get_untracked().reports;
-        let is_closed = closing.with_untracked(Option::is_some);
-        let months = round.get_untracked().months();
-        let name = workspace.plan().with_untracked(|plan| {
-            let office = plan.office.name.trim();
-            (text.file_name)(office, plan.year.be(), months, is_closed)
-        });
-        // The preview follows the plan before the next task begins.
-        set_timeout(move || page::print(&name), Duration::ZERO);
-    });
-    wants_print
 }
 
 /// That a closed round is shown, and whether all of it is known here.

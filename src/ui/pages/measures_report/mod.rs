@@ -9,7 +9,7 @@ mod titles;
 use super::reports::{closed, current_round, say};
 use crate::calendar::Round;
 use crate::plan::Closing;
-use crate::report::{MeasuresOptions, measures_report, write_html};
+use crate::report::{Document, MeasuresOptions, measures_report, write_html};
 use crate::ui::app::Hash;
 use crate::ui::parts::{ButtonLink, Empty, Skeleton, Symbol};
 use crate::ui::route::{Page, query};
@@ -71,18 +71,19 @@ pub fn MeasuresReport() -> impl IntoView {
     });
     let shows_changes =
         Memo::new(move |_| closing.with(Option::is_some) && asked.with(|it| it.shows_changes));
+    let document = made(closing, round);
     let content = move || {
         if is_gone.get() {
             view! { <Gone/> }.into_any()
         } else if shows_changes.get() {
             view! { <Changes closing/> }.into_any()
         } else {
-            view! { <Preview closing round/> }.into_any()
+            view! { <Preview document/> }.into_any()
         }
     };
     view! {
         <div class="stack no-print">
-            <Head closing round shows_changes is_gone/>
+            <Head closing round shows_changes is_gone document/>
             {move || closing.with(Option::is_some).then(|| view! { <ClosedBanners closing/> })}
             {move || (asked.with(|asked| asked.closing.is_none())).then(|| view! {
                 <Options round=round.get()/>
@@ -92,27 +93,32 @@ pub fn MeasuresReport() -> impl IntoView {
     }
 }
 
-/// The sheets that will be printed.
-#[component]
-fn Preview(closing: Memo<Option<Closing>>, round: Memo<Round>) -> impl IntoView {
+/// The report that is shown, once it can be made.
+fn made(closing: Memo<Option<Closing>>, round: Memo<Round>) -> Memo<Option<Document>> {
     let workspace = Workspace::expect();
     let options = MeasuresOptions::default();
-    let html = Memo::new(move |_| {
+    Memo::new(move |_| {
         let round = round.get();
-        let document = match closing.get() {
-            Some(_) if !closed::is_history_read(workspace) => return None,
+        match closing.get() {
+            Some(_) if !closed::is_history_read(workspace) => None,
             Some(closing) => {
-                measures_report(&closed::plan_then(workspace, &closing), round, &options)
+                let plan = closed::plan_then(workspace, &closing);
+                Some(measures_report(&plan, round, &options))
             }
             None => workspace
                 .plan()
-                .with(|plan| measures_report(plan, round, &options)),
-        };
-        Some(write_html(&document))
-    });
+                .with(|plan| Some(measures_report(plan, round, &options))),
+        }
+    })
+}
+
+/// The sheets that will be printed.
+#[component]
+fn Preview(document: Memo<Option<Document>>) -> impl IntoView {
     let label = say(|text| text.preview);
     // Apart from the sheets: the desk keeps its place while they change.
-    let is_made = Memo::new(move |_| html.with(Option::is_some));
+    let is_made = Memo::new(move |_| document.with(Option::is_some));
+    let html = move || document.with(|it| it.as_ref().map(write_html).unwrap_or_default());
     move || {
         if !is_made.get() {
             return view! { <Skeleton label/> }.into_any();
@@ -123,7 +129,7 @@ fn Preview(closing: Memo<Option<Closing>>, round: Memo<Round>) -> impl IntoView 
                 role="region"
                 tabindex="0"
                 aria-label=label
-                inner_html=move || html.get().unwrap_or_default()
+                inner_html=html
             ></div>
         }
         .into_any()

@@ -4,8 +4,8 @@ use super::{Words, say};
 use crate::calendar::{Date, FiscalYear};
 use crate::log::Change;
 use crate::plan::{
-    AMPHOE, ASSESSED, CHANGWAT, CHANGWATS, COORDINATOR, CUT_OFF_6, CUT_OFF_12, EXECUTIVE, KIND,
-    Kind, NAME, Office, OfficeKind, Plan, YEAR,
+    AMPHOE, ASSESSED, CHANGWAT, CHANGWATS, COORDINATOR, CUT_OFF_6, CUT_OFF_12, EXECUTIVE, FONT,
+    Font, KIND, Kind, NAME, Office, OfficeKind, Plan, YEAR,
 };
 use crate::ui::fields::{DayField, OfficeKindChoice};
 use crate::ui::parts::{Card, Choice, ChoiceOption, TextField};
@@ -56,6 +56,13 @@ pub(super) fn OfficeCard() -> impl IntoView {
                 {field(|t| t.coordinator, COORDINATOR, |office| &office.coordinator)}
             </div>
             <p class="field-hint">{say(workspace, |t| t.executive_hint)}</p>
+            <Choice
+                label=say(workspace, |t| t.font)
+                hint=say(workspace, |t| t.font_hint)
+                options=Font::ALL.map(|font| ChoiceOption::new(font.key(), font.name())).to_vec()
+                chosen=Signal::derive(move || plan.with(|plan| plan.office.font.key().to_owned()))
+                on_choose=move |key: String| workspace.set(Kind::Office.prefix(), FONT, &key)
+            />
         </Card>
     }
 }

@@ -254,7 +254,7 @@ const EXECUTIVE: RoleHelp = RoleHelp {
                         text.app.executive
                     )
                 },
-                |text| format!("Press “{}” for one page of A4.", text.executive.print),
+                |text| format!("Press “{}” for one page of A4.", text.documents.print),
             ],
         },
         Chapter {

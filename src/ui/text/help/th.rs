@@ -250,7 +250,7 @@ const EXECUTIVE: RoleHelp = RoleHelp {
                         text.app.executive
                     )
                 },
-                |text| format!("กด “{}” เพื่อพิมพ์เป็นกระดาษ A4 หนึ่งหน้า", text.executive.print),
+                |text| format!("กด “{}” เพื่อพิมพ์เป็นกระดาษ A4 หนึ่งหน้า", text.documents.print),
             ],
         },
         Chapter {

@@ -18,7 +18,7 @@ fn print_the_report() -> Option<(Browser, Vec<String>)> {
     }
     let browser = open_the_sample()?;
     browser.go("#/reports/measures");
-    browser.see(&button("พิมพ์ / บันทึกเป็น PDF"));
+    browser.see(&button("พิมพ์ / PDF"));
     browser.settle();
     let pages = browser.print("report-of-measures");
     Some((browser, pages.iter().map(|page| bare(page)).collect()))
@@ -49,7 +49,7 @@ fn the_report_prints_with_cover_lead_sections_and_no_controls() {
         places.iter().all(Option::is_some) && places.is_sorted(),
         "{places:?}"
     );
-    for control in ["พิมพ์ / บันทึกเป็น PDF", "เลิกทำ", "บันทึกแล้ว", "เมนูหลัก"]
+    for control in ["พิมพ์ / PDF", "เลิกทำ", "บันทึกแล้ว", "เมนูหลัก"]
     {
         assert!(!whole.contains(&bare(control)), "{control} is printed");
     }
@@ -84,13 +84,13 @@ fn the_executive_reads_one_page() {
         return;
     };
     browser.go("#/executive");
-    browser.see(&button("พิมพ์ / บันทึกเป็น PDF"));
+    browser.see(&button("พิมพ์ / PDF"));
     browser.settle();
     let pages = browser.print("executive");
     assert_eq!(pages.len(), 1, "{}", pages.join("\n---\n"));
     let page = bare(&pages[0]);
     assert!(page.contains(&bare("องค์การบริหารส่วนตำบลเมืองโดน")), "{page}");
     assert!(page.contains(&bare("ผลการดำเนินการรายส่วนราชการ")), "{page}");
-    assert!(!page.contains(&bare("พิมพ์ / บันทึกเป็น PDF")), "{page}");
+    assert!(!page.contains(&bare("พิมพ์ / PDF")), "{page}");
     browser.finish();
 }
