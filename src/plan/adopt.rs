@@ -7,6 +7,7 @@ use super::measure::Measure;
 use super::office::Division;
 use super::party::Party;
 use super::record::Kind;
+use super::rule::Rule;
 use crate::calendar::{Deadline, FiscalYear};
 use crate::ita::{Mapping, map_item};
 use crate::log::{Change, Log, RecordId};
@@ -134,6 +135,11 @@ fn division_named<'a>(name: &str, target: &'a Plan) -> Option<&'a Division> {
 
 fn move_years(change: &mut Change, years: i32) {
     let Some(value) = &change.value else { return };
+    if change.field.starts_with(field::RULE) {
+        let moved = Rule::from_wire(value).map(|rule| rule.plus_years(years).to_string());
+        change.value = Some(moved.map_or_else(|| value.clone(), Into::into));
+        return;
+    }
     change.value = match &*change.field {
         // What this version cannot read it does not move, and does not lose.
         field::DEADLINE => Some(Deadline::from_wire(value).map_or_else(

@@ -85,5 +85,9 @@ pub const REGISTER: &str = "register";
 pub const CELL: &str = "cell:";
 /// Registers that the office attached to a measure: `uses:<register>` = `yes`.
 pub const USES: &str = "uses:";
+/// Rules of a task: `rule:<key>`.
+pub const RULE: &str = "rule:";
+/// What the records proposed when a person last wrote a result.
+pub const BASIS: &str = "basis";
 /// What a flag holds when it is set.
 pub const YES: &str = "yes";

@@ -9,6 +9,7 @@ use super::party::Party;
 use super::record::Kind;
 use super::register::Registers;
 use super::report_settings::ReportSettings;
+use super::rule::{Rule, TaskRule};
 use crate::calendar::{Date, Deadline, FiscalYear, PartialDate, Round};
 use crate::ita::{Catalogue, Instrument, ItemOverride};
 use crate::log::{Knowledge, Log, RecordId};
@@ -332,6 +333,7 @@ fn measures(reader: &mut Reader<'_>, plan: &Plan) -> Vec<Measure> {
             _ => Doer::Officer,
         },
         waived: reader.log.value(&id, field::WAIVED).map(Into::into),
+        rules: rules(reader, &id),
         id,
     });
     let mut outcomes = BTreeMap::<String, Vec<Outcome>>::new();
@@ -341,6 +343,7 @@ fn measures(reader: &mut Reader<'_>, plan: &Plan) -> Vec<Measure> {
             text: reader.text(&id, field::TEXT),
             date: reader.parsed(&id, field::DATE, PartialDate::from_wire),
             task: reader.log.value(&id, field::TASK).map(Into::into),
+            basis: reader.log.value(&id, field::BASIS).map(Into::into),
             evidence: evidence.remove(&*id).unwrap_or_default(),
             id,
         };
@@ -376,6 +379,20 @@ fn measures(reader: &mut Reader<'_>, plan: &Plan) -> Vec<Measure> {
     reader.note_strays(Kind::Outcome, outcomes, |outcome| &outcome.id);
     reader.note_strays(Kind::Evidence, evidence, |evidence| &evidence.id);
     measures
+}
+
+/// The rules of a task, by their keys.
+fn rules(reader: &mut Reader<'_>, task: &str) -> Vec<TaskRule> {
+    let log = reader.log;
+    let fields = log.fields(task).map(|(name, _)| name);
+    let fields = fields.filter(|name| name.starts_with(field::RULE));
+    fields
+        .filter_map(|name| {
+            let rule = reader.parsed(task, name, Rule::from_wire)?;
+            let key = name.trim_start_matches(field::RULE).to_owned();
+            Some(TaskRule { key, rule })
+        })
+        .collect()
 }
 
 /// The members of a set that is kept as one field a member.

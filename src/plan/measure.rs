@@ -2,6 +2,7 @@
 
 use super::party::Party;
 use super::register::RegisterKey;
+use super::rule::TaskRule;
 use crate::calendar::{Date, Deadline, PartialDate};
 use crate::ita::Instrument;
 use crate::log::RecordId;
@@ -97,6 +98,8 @@ pub struct Task {
     pub doer: Doer,
     /// Why it need not be done (ไม่ต้องดำเนินการ).
     pub waived: Option<String>,
+    /// What it demands of the registers.
+    pub rules: Vec<TaskRule>,
 }
 
 /// A result: what was done, when, with which evidence.
@@ -112,6 +115,8 @@ pub struct Outcome {
     pub date: Option<PartialDate>,
     /// The task that it fulfils; `None`: it speaks for the measure only.
     pub task: Option<RecordId>,
+    /// What the records proposed when a person last wrote the sentence.
+    pub basis: Option<String>,
     /// What proves it.
     pub evidence: Vec<Evidence>,
 }

@@ -22,7 +22,9 @@ mod progress;
 mod record;
 mod register;
 mod report_settings;
+mod rule;
 mod sample;
+mod sample_rules;
 
 pub use address::read_address;
 pub use adopt::{Adoption, adopt_measures, shift_years};
@@ -47,6 +49,10 @@ pub use progress::{
 pub use record::Kind;
 pub use register::*;
 pub use report_settings::{COLUMNS, ReportSettings};
+pub use rule::{
+    Interval, Missing, Progress, Rule, RuleKind, TaskRule, is_outdated, progress, proposal,
+    responsible_divisions,
+};
 pub use sample::{SAMPLE_AS_OF, sample_changes, sample_log_id};
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::field;
 use super::fold::Plan;
 use super::measure::Measure;
 use super::record::Kind;
+use super::register::built_in_registers;
 use crate::calendar::FiscalYear;
 use crate::log::{Change, Log, RecordId};
 
@@ -18,8 +19,8 @@ pub struct NewYear {
     pub unmapped: Vec<(RecordId, String)>,
 }
 
-/// Copies office, divisions, the office's catalogue wording, report titles and
-/// measures into a plan of `year`, which analyses the year before it.
+/// Copies office, divisions, the office's catalogue wording and registers, what outlasts the
+/// year in registers, report titles and measures into a plan of `year`, which analyses the year before it.
 #[must_use]
 pub fn begin_new_year(log: &Log, plan: &Plan, year: FiscalYear) -> NewYear {
     let assessed = year.previous();
@@ -38,12 +39,19 @@ pub fn begin_new_year(log: &Log, plan: &Plan, year: FiscalYear) -> NewYear {
         field::ASSESSED,
         &assessed.be().to_string(),
     ));
-    for kind in [Kind::Division, Kind::Section, Kind::Item] {
+    for kind in [
+        Kind::Division,
+        Kind::Section,
+        Kind::Item,
+        Kind::Register,
+        Kind::Column,
+    ] {
         let prefix = format!("{}.", kind.prefix());
         for record in log.records(&prefix) {
             changes.extend(copy_fields(log, record, record, &[]));
         }
     }
+    changes.extend(standing_rows(log, plan));
     changes.extend(report_titles(log, plan, year));
     let measures: Vec<&Measure> = plan.measures.iter().collect();
     // Divisions keep their records, so the plan is its own target.
@@ -53,6 +61,19 @@ pub fn begin_new_year(log: &Log, plan: &Plan, year: FiscalYear) -> NewYear {
         changes,
         unmapped: adoption.unmapped,
     }
+}
+
+/// What outlasts the year: channels, manuals, online services, without the figures of months.
+fn standing_rows(log: &Log, plan: &Plan) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let registers = built_in_registers().iter();
+    for register in registers.filter(|register| register.stands) {
+        let months: Vec<&str> = register.months().map(|month| &*month.field).collect();
+        for row in plan.registers.rows(&register.key) {
+            changes.extend(copy_fields(log, &row.id, &row.id, &months));
+        }
+    }
+    changes
 }
 
 /// What the office set for its reports, except the lead, which tells of one round. Titles

@@ -3,6 +3,7 @@
 use super::fold::Plan;
 use super::measure::{Doer, Measure, Task};
 use super::party::Party;
+use super::rule::{has_records, state_by_records};
 use crate::calendar::{Date, Deadline, Met, PartialDate, Round, match_results};
 use crate::log::RecordId;
 
@@ -16,8 +17,9 @@ pub enum TaskState {
     Waived,
     /// Done in time, or without a deadline.
     Done {
-        /// The first result that fulfils it.
-        on: PartialDate,
+        /// The first result that fulfils it, or the day since which its records do; `None`
+        /// where they know no dates.
+        on: Option<PartialDate>,
     },
     /// Done after its deadline.
     DoneLate {
@@ -113,26 +115,31 @@ impl TaskState {
 /// How a task of a measure stands on a day.
 ///
 /// A result counts when its date is not after `today`; one without a date does
-/// not count, because nobody can say that it was in time.
+/// not count, because nobody can say that it was in time. Where no person has
+/// recorded a result, the records that the task's rules count say how it stands.
 #[must_use]
 pub fn task_state(plan: &Plan, measure: &Measure, task: &Task, today: Date) -> TaskState {
     if task.waived.is_some() {
         return TaskState::Waived;
     }
-    let mut linked = measure.outcomes_of(&task.id).peekable();
-    if linked.peek().is_none() && measure.has_unlinked_outcome() {
-        return TaskState::Unattributed;
-    }
+    let linked = measure.outcomes_of(&task.id);
     let mut results: Vec<PartialDate> = linked
         .filter_map(|outcome| outcome.date)
         .filter(|date| date.first_day() <= today)
         .collect();
     results.sort_by_key(|date| date.first_day());
+    if let Some(state) = state_by_records(plan, measure, task, &results, today) {
+        return state;
+    }
+    let has_result = measure.outcomes_of(&task.id).next().is_some();
+    if !has_result && measure.has_unlinked_outcome() {
+        return TaskState::Unattributed;
+    }
     match &task.deadline {
         None => results
             .first()
             .map_or(TaskState::Open { due: None }, |on| TaskState::Done {
-                on: *on,
+                on: Some(*on),
             }),
         Some(Deadline::Continuous) => {
             let round = if today <= plan.cut_off(Round::SixMonths) {
@@ -153,7 +160,7 @@ pub fn task_state(plan: &Plan, measure: &Measure, task: &Task, today: Date) -> T
             let occurrences = deadline.occurrences(plan.year);
             let met = match_results(&occurrences, &results);
             match (met.first(), occurrences.first()) {
-                (Some(Met::InTime(on)), _) => TaskState::Done { on: *on },
+                (Some(Met::InTime(on)), _) => TaskState::Done { on: Some(*on) },
                 (Some(Met::Late(on)), Some(occurrence)) => TaskState::DoneLate {
                     on: *on,
                     due: occurrence.due,
@@ -217,7 +224,12 @@ pub fn measure_state(plan: &Plan, measure: &Measure, today: Date) -> MeasureStat
             Standing::Done | Standing::DoneLate | Standing::Waived | Standing::Running
         )
     });
+    let is_recorded = || {
+        let mut tasks = measure.tasks.iter();
+        tasks.any(|task| has_records(plan, measure, task, today))
+    };
     match (measure.outcomes.is_empty(), settled) {
+        (true, false) if is_recorded() => MeasureState::InProgress,
         (true, true) if !measure.tasks.is_empty() => MeasureState::Done,
         (true, _) => MeasureState::NotStarted,
         (false, true) => MeasureState::Done,

@@ -6,6 +6,7 @@
 //! what the sentences say.
 
 use super::field;
+use super::sample_rules::SAMPLE_RULES;
 use crate::calendar::Date;
 use crate::log::{Change, OrderKey};
 
@@ -516,6 +517,12 @@ pub fn sample_changes() -> Vec<Change> {
             );
             set(&task, field::DEADLINE, deadline);
             set(&task, field::TEXT, text);
+            let rules = SAMPLE_RULES
+                .iter()
+                .filter(|(key, _)| *key == format!("{}.{}", row.key, i + 1));
+            for (n, rule) in (1..).zip(rules.flat_map(|(_, rules)| *rules)) {
+                set(&task, &format!("{}{n}", field::RULE), rule);
+            }
         }
         let outcomes = row
             .outcomes

@@ -1,7 +1,7 @@
 //! Which registers a measure leads to.
 
 use super::definition::{GENERAL, Register, RegisterKey};
-use crate::ita::{Mapping, map_indicator, map_item};
+use crate::ita::{Catalogue, Mapping, map_indicator, map_item};
 use crate::log::RecordId;
 use crate::plan::{Measure, Plan};
 use std::sync::Arc;
@@ -109,7 +109,7 @@ pub fn registers_of_item(code: &str, year: u16) -> &'static [&'static str] {
         return registers;
     }
     // A question whose wording was not read keeps its number, whatever the year.
-    let has_no_name = crate::ita::Catalogue::nearest(year).is_none_or(|it| it.item(code).is_none());
+    let has_no_name = Catalogue::nearest(year).is_none_or(|it| it.item(code).is_none());
     let by_number = OF_2565
         .iter()
         .find(|(known, _)| has_no_name && !code.starts_with('o') && *known == code);
@@ -134,17 +134,26 @@ impl Plan {
     pub fn registers_of(&self, measure: &Measure) -> Vec<Arc<Register>> {
         let year = self.assessed.be();
         let of_subject = match registers_of_item(&measure.item, year) {
+            // Most questions of IIT are as their indicator.
             [] if measure.item.is_empty() || measure.item.starts_with('i') => {
-                registers_of_indicator(&measure.indicator, year)
+                let catalogue = Catalogue::nearest(year);
+                let of_item = catalogue.and_then(|it| it.item(&measure.item));
+                let indicator = of_item.map_or(&*measure.indicator, |item| &item.indicator);
+                registers_of_indicator(indicator, year)
             }
             registers => registers,
         };
+        let rules = measure.tasks.iter().flat_map(|task| &task.rules);
+        let of_rules = rules
+            .map(|it| it.rule.register.clone())
+            .filter(|key| **key != *super::FOLLOW_UP);
         let general = general_key(measure);
         let general_leads = of_subject.is_empty().then(|| general.clone());
         let keys = general_leads
             .into_iter()
             .chain(of_subject.iter().map(|key| RegisterKey::from(*key)))
             .chain(measure.registers.iter().cloned())
+            .chain(of_rules)
             .chain([RegisterKey::from(super::FOLLOW_UP), general]);
         let mut registers: Vec<Arc<Register>> = Vec::new();
         for key in keys {

@@ -27,6 +27,11 @@ impl Row {
         }
     }
 
+    /// The value of a field of its record.
+    pub(in crate::plan) fn field_value(&self, field: &str) -> Option<&str> {
+        self.field(field).map(|value| &**value)
+    }
+
     fn field(&self, name: &str) -> Option<&Arc<str>> {
         let found = self.cells.iter().find(|(field, _)| &**field == name);
         found.map(|(_, value)| value)
@@ -45,7 +50,7 @@ impl Row {
     /// What a cell holds, in the canonical form of its kind, whatever that is worth.
     #[must_use]
     pub fn value(&self, column: &Column) -> Option<&str> {
-        self.field(&column.field).map(|value| &**value)
+        self.field_value(&column.field)
     }
 
     /// The date in a cell.

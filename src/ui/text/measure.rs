@@ -151,6 +151,8 @@ pub struct MeasureText {
     pub due: fn(&str) -> String,
     /// When a task was done.
     pub done_on: fn(&str) -> String,
+    /// Behind the state of a task that records without dates fulfil.
+    pub done_by_records: &'static str,
     /// When a task was done and due.
     pub done_late_on: fn(&str, &str) -> String,
     /// Occurrences met, of how many.
@@ -329,6 +331,7 @@ pub const TH: MeasureText = MeasureText {
     s_unattributed: "ยังไม่ระบุว่าเสร็จด้วยผลใด",
     due: |day| format!("ครบกำหนด {day}"),
     done_on: |day| format!("เมื่อ {day}"),
+    done_by_records: "ครบตามข้อมูลที่บันทึก",
     done_late_on: |day, due| format!("เมื่อ {day} (ครบกำหนด {due})"),
     met_of: |met, of| format!("มีผลแล้ว {met} จาก {of} ครั้ง"),
     still_missing: |names| format!("ยังขาด {names}"),
@@ -459,6 +462,7 @@ pub const EN: MeasureText = MeasureText {
     s_unattributed: "Not said which result fulfils it",
     due: |day| format!("Due {day}"),
     done_on: |day| format!("on {day}"),
+    done_by_records: "by what is recorded",
     done_late_on: |day, due| format!("on {day} (due {due})"),
     met_of: |met, of| format!("{met} of {of} reported"),
     still_missing: |names| format!("missing: {names}"),

@@ -4,9 +4,10 @@ use super::queue::Job;
 use super::{Saving, Workspace};
 use crate::browser::{Drawn, StoreError, ids, page};
 use crate::exchange::encode_batch;
-use crate::log::{Author, Change, Edit, EditId, Log, Prepared};
+use crate::log::{Author, Change, Edit, EditId, Log, Prepared, RecordId};
 use crate::plan::Plan;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Computes what a command writes from what is folded when its turn comes.
@@ -185,6 +186,7 @@ impl Workspace {
 
     fn fold_own(&self, edits: Vec<Edit>, record: Record) {
         let ids: Vec<EditId> = edits.iter().map(|edit| edit.id.clone()).collect();
+        let touched: BTreeSet<RecordId> = edits.iter().map(|edit| edit.record.clone()).collect();
         self.inner.update_value(|inner| {
             // Its numbers were drawn in the transaction that wrote it: no other edit has them.
             let _fresh = inner.log.insert_all(edits);
@@ -201,7 +203,11 @@ impl Workspace {
             }
         });
         self.update_stacks();
-        self.refold();
+        let shown = self.plan.get_untracked();
+        let plan = self
+            .inner
+            .with_value(|inner| shown.refolded(&inner.log, &touched));
+        self.show(plan);
     }
 
     pub(super) fn update_stacks(&self) {
@@ -218,6 +224,10 @@ impl Workspace {
         let plan = self
             .inner
             .with_value(|inner| Plan::fold(&inner.log, fallback));
+        self.show(plan);
+    }
+
+    fn show(&self, plan: Plan) {
         if self.plan.with_untracked(|shown| **shown != plan) {
             self.plan.set(Arc::new(plan));
         }

@@ -42,7 +42,8 @@ pub(super) fn details(form: Form, task: &Task, state: &TaskState) -> String {
         TaskState::Waived | TaskState::Unattributed | TaskState::Open { due: None } => {
             String::new()
         }
-        TaskState::Done { on } => (words.done_on)(&date(*on)),
+        TaskState::Done { on: None } => words.done_by_records.to_owned(),
+        TaskState::Done { on: Some(on) } => (words.done_on)(&date(*on)),
         TaskState::DoneLate { on, due } => (words.done_late_on)(&date(*on), &day(*due)),
         TaskState::Open { due: Some(due) } | TaskState::Late { due } => (words.due)(&day(*due)),
         TaskState::Recurring {
