@@ -58,24 +58,60 @@
     document.head.appendChild(style);
   }
 
-  // In the one file the wasm is gzipped text inside the page; on a site it is a file of its own.
-  function wasm() {
-    var inside = document.getElementById("prongsai-wasm");
-    if (!inside) {
-      return fetch(document.querySelector("link[data-wasm]").href);
+  // In the one file style, script and wasm are one gzipped text of seven bits a character, as
+  // `xtask/src/pack/payload.rs` writes it.
+  function unpack(packed) {
+    var text = packed.textContent;
+    var bytes = new Uint8Array(Number(packed.getAttribute("data-bytes")));
+    var held = 0;
+    var bits = 0;
+    var at = 0;
+    packed.textContent = "";
+    for (var i = 0; i < text.length; i++) {
+      held = (held << 7) | (text.charCodeAt(i) & 127);
+      bits += 7;
+      if (bits > 7) {
+        bits -= 8;
+        bytes[at++] = held >> bits;
+        held &= (1 << bits) - 1;
+      }
     }
-    var text = inside.textContent;
-    inside.textContent = "";
-    return fetch("data:application/gzip;base64," + text).then(function (zipped) {
-      return new Response(zipped.body.pipeThrough(new DecompressionStream("gzip")), {
-        headers: { "content-type": "application/wasm" },
-      });
+    var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(stream).arrayBuffer();
+  }
+
+  // Puts the parts in their places: the policy of the page lets just this script run.
+  function place(packed, whole) {
+    var sizes = packed.getAttribute("data-parts").split(" ").map(Number);
+    var words = new TextDecoder();
+    var style = document.createElement("style");
+    style.textContent = words.decode(new Uint8Array(whole, 0, sizes[0]));
+    document.head.appendChild(style);
+    var script = document.createElement("script");
+    script.textContent = words.decode(new Uint8Array(whole, sizes[0], sizes[1]));
+    document.head.appendChild(script);
+    return new Uint8Array(whole, sizes[0] + sizes[1], sizes[2]);
+  }
+
+  // On a site the wasm is a file of its own, and the script stands in the page.
+  function wasm() {
+    var packed = document.getElementById("prongsai-app");
+    if (!packed) {
+      return Promise.resolve(fetch(document.querySelector("link[data-wasm]").href));
+    }
+    return unpack(packed).then(function (whole) {
+      return place(packed, whole);
     });
+  }
+
+  function run(module) {
+    addPrintFont();
+    return wasm_bindgen({ module_or_path: module });
   }
 
   // A site is kept for use without the network; browsers allow that over https and from localhost.
   function keepSite() {
-    if (document.getElementById("prongsai-wasm") || !navigator.serviceWorker) return;
+    if (document.getElementById("prongsai-app") || !navigator.serviceWorker) return;
     window.addEventListener("load", function () {
       // Refused by the person's settings: the site works all the same.
       navigator.serviceWorker.register("sw.js").catch(function () {});
@@ -86,12 +122,10 @@
   function start() {
     if (!window.WebAssembly || !window.DecompressionStream || !window.Promise) return say(OLD);
     if (!document.getElementById("prongsai-end")) return say(CUT);
-    if (typeof wasm_bindgen === "undefined") return say(FAILED);
     window.addEventListener("error", watch);
     window.addEventListener("unhandledrejection", watch);
-    addPrintFont();
     keepSite();
-    wasm_bindgen({ module_or_path: wasm() }).then(
+    wasm().then(run).then(
       function () {
         running = true;
         document.body.removeChild(boot);

@@ -40,6 +40,7 @@ pub fn build(profile: Profile) -> Result<()> {
         root: root().to_owned(),
         glue: read(&compiled.join("prongsai.js"))?,
         wasm: fs::read(compiled.join("prongsai_bg.wasm"))?,
+        small: profile == Profile::Release,
         built: built()?,
     };
     let file = dist().join("prongsai.html");

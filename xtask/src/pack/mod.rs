@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
+mod payload;
 mod single;
 mod site;
 mod style;
@@ -21,6 +22,8 @@ pub struct App {
     pub glue: String,
     /// The compiled app.
     pub wasm: Vec<u8>,
+    /// Whether the file may take time to become small.
+    pub small: bool,
     /// The day of the source, `YYYY-MM-DD`.
     pub built: String,
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest as _, Sha256};
 
-use super::{App, END, ICON, MANIFEST, Page, RUST, WHOLE, style};
+use super::{App, END, ICON, MANIFEST, Page, RUST, WHOLE, style, style::Sheets};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; \
@@ -30,7 +30,7 @@ pub fn site(app: &App, folder: &Path) -> Result<usize> {
     let boot = files.add_file(&public.join("boot.js"))?;
     let icon = files.add_file(&public.join("icons/icon.svg"))?;
     let manifest = manifest(&public, &files)?;
-    let css = style::flat(&app.root, |path| files.add_file(path))?;
+    let css = style::flat(&app.root, Sheets::All, |path| files.add_file(path))?;
     let css = files.add("prongsai", "css", css.as_bytes())?;
 
     let mut page = Page::open(

@@ -6,11 +6,40 @@ use anyhow::{Context, Result, bail};
 
 const LINK: &str = r#"<link data-trunk rel="css" href=""#;
 
-/// All rules in one text; `address` turns each file named by `url("…")` into what stands there.
-pub fn flat(root: &Path, address: impl Fn(&Path) -> Result<String>) -> Result<String> {
+/// The sheets that what stands on the page before the app needs.
+const FIRST: [&str; 2] = ["style/tokens.css", "style/boot.css"];
+
+/// Some of the sheets of the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Sheets {
+    /// All of them.
+    All,
+    /// What the page needs before the app is unpacked.
+    First,
+    /// All others.
+    Rest,
+}
+
+impl Sheets {
+    fn hold(self, sheet: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::First => FIRST.contains(&sheet),
+            Self::Rest => !FIRST.contains(&sheet),
+        }
+    }
+}
+
+/// The rules of some sheets in one text; `address` turns each file named by `url("…")` into what
+/// stands there.
+pub fn flat(
+    root: &Path,
+    sheets: Sheets,
+    address: impl Fn(&Path) -> Result<String>,
+) -> Result<String> {
     let page = fs::read_to_string(root.join("index.html")).context("index.html")?;
     let mut out = String::new();
-    for sheet in linked(&page) {
+    for sheet in linked(&page).filter(|sheet| sheets.hold(sheet)) {
         let sheet = root.join(sheet);
         let text = fs::read_to_string(&sheet).with_context(|| sheet.display().to_string())?;
         append(&mut out, &text, &|name| {
