@@ -1,7 +1,8 @@
 //! Official documents: one report model and a pure writer per format.
 //!
-//! [`measures_report`] and [`executive_page`] turn a plan into a [`Document`]; a writer turns any
-//! document into a format ([`write_html`], [`write_docx`]). Digits, blanks and wording are settled in the model, so
+//! [`measures_report`], [`executive_page`] and [`survey_report`] turn a plan and its survey into a
+//! [`Document`]; a writer turns any document into a format ([`write_html`], [`write_docx`]). Digits,
+//! blanks and wording are settled in the model, so
 //! that every format shows the same figures. A closed round is the report of the log as it was:
 //! the same plan and options give the same document and the same bytes.
 mod compounds;
@@ -14,6 +15,7 @@ mod html;
 mod measures;
 mod parcel;
 mod pen;
+mod survey;
 mod xml;
 
 pub use compounds::{Piece, pieces};
@@ -30,3 +32,4 @@ pub use measures::{
     BLANK, MeasuresOptions, measure_tables, measures_report, standard_heading, standard_lead,
 };
 pub use parcel::{Part, TooLarge, pack};
+pub use survey::{SurveyInput, standard_introduction, survey_report};

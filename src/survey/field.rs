@@ -60,6 +60,20 @@ pub const TAG: &str = "tag:";
 pub const BANDS: &str = "bands";
 /// How many people the survey speaks of.
 pub const POPULATION: &str = "population";
+/// `thai` or `arabic` digits in the survey's report.
+pub const NUMERALS: &str = "numerals";
+/// Number of the announcement of the results.
+pub const ANNOUNCEMENT: &str = "announcement";
+/// Day of the announcement.
+pub const ANNOUNCED_ON: &str = "announced-on";
+/// Who signs the announcement.
+pub const SIGNER: &str = "signer";
+/// In what capacity.
+pub const SIGNER_TITLE: &str = "signer-title";
+/// What the survey's report says first.
+pub const INTRODUCTION: &str = "introduction";
+/// `all` where the report quotes suggestions.
+pub const QUOTED: &str = "quoted";
 /// What a flag holds when it is set.
 pub const YES: &str = "yes";
 /// What a flag that is on by itself holds when it is off.

@@ -5,6 +5,7 @@ use super::form::{Aspect, Choice, Form, Item, Place, Question, QuestionKind, Ser
 use super::record::SurveyKind;
 use super::response::{Mark, ResponseId};
 use super::scale::{Direction, Level, Look, Scale};
+use super::settings::Settings;
 use super::words::Words;
 use crate::log::{Log, RecordId};
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ pub struct Survey {
     pub services: Vec<Service>,
     /// What was said about single responses.
     pub marks: BTreeMap<ResponseId, Mark>,
+    /// What the office set.
+    pub settings: Settings,
     /// What could not be read; it stays in the log.
     pub notes: Vec<Note>,
 }
@@ -45,6 +48,7 @@ impl Survey {
             forms: forms(&mut reader),
             services: services(&reader),
             marks: marks(&mut reader),
+            settings: Settings::fold(log),
             notes: Vec::new(),
         };
         survey.notes = reader.notes;

@@ -19,6 +19,7 @@ mod record;
 mod response;
 mod sample_size;
 mod scale;
+mod settings;
 mod tally;
 mod words;
 
@@ -36,6 +37,7 @@ pub use record::SurveyKind;
 pub use response::{Mark, Response, ResponseId, Source};
 pub use sample_size::{MARGIN, margin_reached, sample_size};
 pub use scale::{Direction, Level, Look, Scale};
+pub use settings::{QuotedSuggestions, Settings};
 pub use tally::{
     AspectTally, Filter, Group, ItemTally, QuestionTally, SMALLEST_GROUP, Tally, answered,
     excluded, published, rated, rated_items,

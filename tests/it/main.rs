@@ -2,3 +2,4 @@
 mod formats;
 mod report;
 mod survey;
+mod survey_report;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 const RESPONSES: &str = include_str!("../fixtures/survey/responses.csv");
 const FIGURES: &str = include_str!("../fixtures/survey/figures.tsv");
 
-fn standard_form() -> Form {
+pub(super) fn standard_form() -> Form {
     let mut log = Log::default();
     let by = Arc::new(Author::default());
     let prepared = log.prepare(adopt_form(BuiltIn::Standard));
@@ -25,7 +25,7 @@ fn day(text: &str) -> Date {
     Date::from_wire(text).expect("a day")
 }
 
-fn responses(form: &Form) -> Vec<Response> {
+pub(super) fn responses(form: &Form) -> Vec<Response> {
     let mut lines = RESPONSES.lines();
     let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
     let read = |line: &str| {

@@ -12,6 +12,7 @@
 //!   the mean of an aspect is the mean of the means of its items.
 
 mod groups;
+mod item_pass;
 mod passes;
 mod rows;
 
