@@ -89,5 +89,7 @@ pub const USES: &str = "uses:";
 pub const RULE: &str = "rule:";
 /// What the records proposed when a person last wrote a result.
 pub const BASIS: &str = "basis";
+/// The facts for which a finding was answered.
+pub const FACTS: &str = "facts";
 /// What a flag holds when it is set.
 pub const YES: &str = "yes";

@@ -1,6 +1,7 @@
 //! The plan as a fold of the log.
 
 use super::field;
+use super::finding::{Answer, answers};
 use super::font::Font;
 use super::measure::{Doer, Evidence, EvidenceKind, Measure, Number, Order, Outcome, Step, Task};
 use super::office::{Closing, Division, Office, Section};
@@ -42,6 +43,8 @@ pub struct Plan {
     pub reports: [ReportSettings; 2],
     /// The registers and their rows.
     pub registers: Registers,
+    /// Why findings are left as they are, by the records of the answers.
+    pub answers: BTreeMap<String, Answer>,
     /// What could not be read; it stays in the log.
     pub notes: Vec<Note>,
 }
@@ -218,6 +221,7 @@ impl Plan {
                 ReportSettings::fold(log, "report.12"),
             ],
             registers,
+            answers: answers(log),
             notes: Vec::new(),
         };
         plan.measures = measures(&mut reader, &plan);

@@ -8,7 +8,9 @@
 mod address;
 mod adopt;
 mod command;
+mod evidence_grade;
 mod field;
+mod finding;
 mod first_year;
 mod fold;
 mod font;
@@ -32,7 +34,9 @@ pub use command::{
     add_child, add_measure, delete_measure, delete_with_children, duplicate_measure, move_record,
     set_parties,
 };
+pub use evidence_grade::{EvidenceGrade, EvidenceReview, review_evidence};
 pub use field::*;
+pub use finding::{Answer, Finding, Matter, MatterKind, answer_finding, findings, withdraw_answer};
 pub use first_year::{adopt_sample, sample_plan};
 pub use fold::{Note, Plan};
 pub use font::Font;

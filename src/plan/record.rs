@@ -35,10 +35,12 @@ pub enum Kind {
     Register,
     /// A column of one.
     Column,
+    /// The reason why a finding is left as it is.
+    Answer,
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 15] = [
+    const ALL: [(Self, &'static str); 16] = [
         (Self::Office, "office"),
         (Self::Division, "d"),
         (Self::Section, "s"),
@@ -54,6 +56,7 @@ impl Kind {
         (Self::Row, "w"),
         (Self::Register, "g"),
         (Self::Column, "k"),
+        (Self::Answer, "f"),
     ];
 
     /// The beginning of the ids of this kind, without the dot.
