@@ -1,10 +1,13 @@
 //! The plan in the words of the file, beside the edits it is folded from.
 
 use super::wire;
-use crate::calendar::{Date, Deadline, PartialDate, Round};
+use crate::calendar::{Date, Deadline, Language, PartialDate, Round};
 use crate::ita::Instrument;
 use crate::log::{Log, RecordId};
-use crate::plan::{Doer, Evidence, Kind, Measure, Number, Outcome, Plan, Step, Task};
+use crate::plan::{
+    CellKind, Doer, Evidence, FOLLOW_UP, Kind, Measure, Number, Outcome, Plan, Register, Step, Task,
+};
+use std::collections::BTreeSet;
 
 /// The readable plan. Absent: what is empty, and what other fields tell.
 pub(super) fn plan(log: &Log, plan: &Plan) -> wire::Plan {
@@ -42,6 +45,7 @@ pub(super) fn plan(log: &Log, plan: &Plan) -> wire::Plan {
                 text: order.text.clone(),
                 date: order.date.map(Date::to_wire),
                 division: order.division.as_deref().map(Into::into),
+                task: order.task.as_deref().map(Into::into),
                 signed_by: order.signed_by.clone(),
             })
             .collect(),
@@ -59,6 +63,8 @@ pub(super) fn plan(log: &Log, plan: &Plan) -> wire::Plan {
             .into_iter()
             .filter_map(|round| report(log, round.months()))
             .collect(),
+        registers: registers(plan),
+        answers: answers(plan),
     }
 }
 
@@ -92,6 +98,11 @@ fn measure(plan: &Plan, measure: &Measure) -> wire::Measure {
             .map(|party| named(party.key(), &party.name(plan).unwrap_or_default()))
             .collect(),
         note: measure.note.clone(),
+        registers: measure
+            .registers
+            .iter()
+            .map(|key| key.to_string())
+            .collect(),
         steps: measure.steps.iter().map(step).collect(),
         tasks: measure.tasks.iter().map(task).collect(),
         results: measure.outcomes.iter().map(outcome).collect(),
@@ -114,6 +125,7 @@ fn task(task: &Task) -> wire::Task {
         deadline: task.deadline.as_ref().map(Deadline::to_wire),
         by_executive: task.doer == Doer::Executive,
         waived: task.waived.clone(),
+        rules: task.rules.iter().map(|it| it.rule.to_string()).collect(),
     }
 }
 
@@ -124,6 +136,7 @@ fn outcome(outcome: &Outcome) -> wire::Outcome {
         text: outcome.text.clone(),
         date: outcome.date.map(PartialDate::to_wire),
         task: outcome.task.as_ref().map(RecordId::to_string),
+        basis: outcome.basis.clone(),
         evidence: outcome.evidence.iter().map(evidence).collect(),
     }
 }
@@ -161,4 +174,70 @@ fn report(log: &Log, round: u8) -> Option<wire::Report> {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
     (!settings.is_empty()).then_some(wire::Report { round, settings })
+}
+
+/// The registers that hold rows, and those of the office's own. The executive's orders stand
+/// among the orders already.
+fn registers(plan: &Plan) -> Vec<wire::Register> {
+    let held = plan.registers.keys().map(|key| &**key);
+    let own = plan.registers.own().iter().map(|register| &*register.key);
+    let keys: BTreeSet<&str> = held.chain(own).filter(|key| *key != FOLLOW_UP).collect();
+    keys.into_iter()
+        .filter_map(|key| Some(register(plan, &*plan.registers.register(key)?)))
+        .collect()
+}
+
+fn register(plan: &Plan, register: &Register) -> wire::Register {
+    let rows = plan.registers.rows(&register.key);
+    wire::Register {
+        key: register.key.to_string(),
+        name: register.label.of(Language::Thai).to_owned(),
+        columns: register
+            .columns
+            .iter()
+            .map(|column| wire::Column {
+                key: column.key().to_owned(),
+                name: column.label.of(Language::Thai).to_owned(),
+                kind: kind(column.kind).to_owned(),
+            })
+            .collect(),
+        rows: rows
+            .iter()
+            .map(|row| wire::Row {
+                id: row.id.to_string(),
+                cells: register
+                    .columns
+                    .iter()
+                    .filter_map(|it| Some((it.key().to_owned(), row.value(it)?.to_owned())))
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn kind(kind: CellKind) -> &'static str {
+    match kind {
+        CellKind::Text => "text",
+        CellKind::Count => "count",
+        CellKind::Money => "money",
+        CellKind::Decimal { .. } => "decimal",
+        CellKind::Date => "date",
+        CellKind::Day => "day",
+        CellKind::Year => "year",
+        CellKind::Choice(_) => "choice",
+        CellKind::Division => "division",
+        CellKind::Task => "task",
+        CellKind::Address => "address",
+    }
+}
+
+fn answers(plan: &Plan) -> Vec<wire::Answer> {
+    plan.answers
+        .iter()
+        .map(|(id, answer)| wire::Answer {
+            id: id.clone(),
+            reason: answer.reason.clone(),
+            facts: answer.facts.clone(),
+        })
+        .collect()
 }

@@ -127,6 +127,12 @@ pub(super) struct Plan {
     pub(super) closings: Vec<Closing>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) reports: Vec<Report>,
+    /// What the office recorded, and the registers that it made itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) registers: Vec<Register>,
+    /// Why findings are left as they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) answers: Vec<Answer>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -170,6 +176,9 @@ pub(super) struct Measure {
     pub(super) parties: Vec<Named>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) note: String,
+    /// Keys of the registers that the office attached to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) registers: Vec<String>,
     pub(super) steps: Vec<Step>,
     pub(super) tasks: Vec<Task>,
     pub(super) results: Vec<Outcome>,
@@ -200,6 +209,11 @@ pub(super) struct Task {
     /// Why it need not be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) waived: Option<String>,
+    /// What it demands of the registers: `at-least:1:each manuals`,
+    /// `more-than:1 channels purpose=contact`, `every:quarter reports`, `filled:6 statistics`,
+    /// `published satisfaction year=2565`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) rules: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -213,6 +227,9 @@ pub(super) struct Outcome {
     /// The task that it fulfils.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) task: Option<String>,
+    /// What the records proposed when a person last wrote the sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) basis: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) evidence: Vec<Evidence>,
 }
@@ -250,8 +267,48 @@ pub(super) struct Order {
     pub(super) date: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) division: Option<String>,
+    /// The task that it follows up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) task: Option<String>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) signed_by: String,
+}
+
+/// A register with its rows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Register {
+    /// The key of a built-in one, `general.<item>`, or the record of one of the office's own.
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) columns: Vec<Column>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Column {
+    pub(super) key: String,
+    pub(super) name: String,
+    /// `text`, `count`, `money`, `decimal`, `date`, `day`, `year`, `choice`, `division`,
+    /// `task` or `address`.
+    pub(super) kind: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Row {
+    pub(super) id: String,
+    /// Keys of columns and what their cells hold; an empty cell is left out.
+    pub(super) cells: Vec<(String, String)>,
+}
+
+/// Why a finding is left as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Answer {
+    pub(super) id: String,
+    pub(super) reason: String,
+    /// The facts for which the reason was given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) facts: String,
 }
 
 /// A round that was reported.

@@ -73,6 +73,44 @@ fn the_sample_survives_the_file_and_stays_small() {
 }
 
 #[test]
+fn registers_rules_and_answers_stand_in_the_readable_plan() {
+    let mut log = sample();
+    let changes = [
+        ("w.1", "register", "manuals"),
+        ("w.1", "cell:title", "ทะเบียนพาณิชย์"),
+        ("w.1", "cell:published", "2022-12-16"),
+        ("g.own", "name", "โครงการ"),
+        ("k.own", "parent", "g.own"),
+        ("k.own", "name", "งบประมาณ"),
+        ("k.own", "kind", "money"),
+        ("m.2566.e6", "uses:g.own", "yes"),
+        ("f.no-result.t.2566.corruption.3", "text", "รอแบบรายงาน"),
+    ];
+    let changes = changes.map(|(record, field, value)| Change::set(record, field, value));
+    let prepared = log.prepare(changes.to_vec());
+    let by = Arc::new(Author::default());
+    let edits = Prepared::stamp(prepared, &"a".into(), log.highest_n() + 1, 0, &by);
+    log.insert_all(edits).expect("own numbers");
+    let bytes = write(&log);
+    let opened = read_file(&bytes).expect("own file");
+    assert_eq!(opened.notes, []);
+    assert_eq!(
+        Plan::fold(&log_of(&opened.edits), year()),
+        Plan::fold(&log, year())
+    );
+    let text = String::from_utf8(bytes).expect("UTF-8");
+    for part in [
+        "\"rules\":[\"at-least:1:each manuals\"]",
+        "\"cells\":[[\"title\",\"ทะเบียนพาณิชย์\"],[\"published\",\"2022-12-16\"]]",
+        "{\"key\":\"g.own\",\"name\":\"โครงการ\",\"columns\":[{\"key\":\"k.own\",\"name\":\"งบประมาณ\",\"kind\":\"money\"}]}",
+        "\"registers\":[\"g.own\"]",
+        "\"reason\":\"รอแบบรายงาน\"",
+    ] {
+        assert!(text.contains(part), "{part}");
+    }
+}
+
+#[test]
 fn a_measure_and_a_command_are_one_line_each() {
     let text = String::from_utf8(write(&sample())).expect("UTF-8");
     let plan = Plan::fold(&sample(), year());

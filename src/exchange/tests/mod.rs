@@ -11,16 +11,17 @@ use crate::plan::{Plan, sample_changes};
 use proptest::prelude::*;
 use std::sync::Arc;
 
-const RECORDS: [&str; 7] = [
+const RECORDS: [&str; 8] = [
     "office",
     "d.a",
     "s.a",
     "m.a",
     "t.a",
     "r.a",
+    "w.a",
     "x \"\\ @ \u{2028}",
 ];
-const FIELDS: [&str; 9] = [
+const FIELDS: [&str; 11] = [
     "",
     "name",
     "issue",
@@ -30,6 +31,8 @@ const FIELDS: [&str; 9] = [
     "text",
     "party:d.a",
     "date",
+    "register",
+    "cell:title",
 ];
 
 /// Who writes (of three), whether they meet the next one first, and a command of
@@ -41,6 +44,7 @@ fn values() -> impl Strategy<Value = String> {
         Just(String::new()),
         Just("OIT".to_owned()),
         Just("m.a".to_owned()),
+        Just("manuals".to_owned()),
         Just("2023-04-06".to_owned()),
         "[ก-๙]{1,12}",
         any::<String>(),
