@@ -5,7 +5,7 @@ use crate::calendar::{Language, Numerals};
 ///
 /// Texts are final: they hold the digits of the chosen numerals, no line breaks and no control
 /// characters, and are not escaped for any format.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
     /// The name that a file or print of it is proposed under.
     pub title: String,

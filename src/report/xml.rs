@@ -47,6 +47,16 @@ impl Xml {
         self.put(Event::Text(BytesText::new(&clean)));
     }
 
+    /// Bytes that were written and not taken.
+    pub(super) fn len(&self) -> usize {
+        self.0.get_ref().len()
+    }
+
+    /// Takes what was written so far; the rest follows.
+    pub(super) fn take(&mut self) -> Vec<u8> {
+        std::mem::take(self.0.get_mut())
+    }
+
     /// Ends the root and hands the file over.
     pub(super) fn finish(mut self, root: &str) -> Vec<u8> {
         self.close(root);

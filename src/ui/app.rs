@@ -67,6 +67,7 @@ fn page_view(page: Page) -> AnyView {
         Page::Executive => view! { <pages::Executive/> }.into_any(),
         Page::Reports => view! { <pages::Reports/> }.into_any(),
         Page::MeasuresReport => view! { <pages::MeasuresReport/> }.into_any(),
+        Page::Duties => view! { <pages::Duties/> }.into_any(),
         Page::Settings => view! { <pages::Settings/> }.into_any(),
         Page::Catalogue => view! { <pages::Catalogue/> }.into_any(),
         Page::Help => view! { <pages::Help/> }.into_any(),

@@ -1,7 +1,10 @@
 //! Handing a document out: buttons named after the format, for every page that shows one.
 
 use crate::browser::{files, page};
-use crate::report::{Document, Letterhead, write_docx};
+use crate::report::{
+    Calendar, Document, Grid, Letterhead, TooLarge, write_csv, write_docx, write_html, write_ics,
+    write_xlsx,
+};
 use crate::ui::parts::{Button, ButtonKind, Symbol};
 use crate::ui::text::DocumentsText;
 use crate::ui::workspace::{Saving, Workspace};
@@ -9,12 +12,16 @@ use leptos::prelude::*;
 use std::time::Duration;
 
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// What a document is handed out as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
     Paper,
     Word,
+    Excel,
+    Csv,
+    Calendar,
 }
 
 /// Words of documents, in the language of the screen.
@@ -23,7 +30,7 @@ pub fn say(choose: fn(&DocumentsText) -> &'static str) -> Signal<String> {
     Signal::derive(move || choose(&text.get().documents).to_owned())
 }
 
-/// พิมพ์ / PDF and Word (DOCX). What was typed last is waited for, so that it is in the document.
+/// Buttons for paper and Word, and for what else there is. What was typed last is waited for, so that it is in the document.
 #[component]
 pub fn DocumentButtons(
     /// The document as it is now; none while it cannot be made.
@@ -32,6 +39,12 @@ pub fn DocumentButtons(
     /// The name that its file is proposed under, without its ending.
     #[prop(into)]
     file_name: Callback<(), String>,
+    /// Its tables of typed values; the first alone goes into CSV.
+    #[prop(into, optional)]
+    grids: Option<Callback<(), Vec<Grid>>>,
+    /// Its days.
+    #[prop(into, optional)]
+    calendar: Option<Callback<(), Calendar>>,
     /// There is no document to hand out.
     #[prop(into, optional)]
     disabled: Signal<bool>,
@@ -45,16 +58,43 @@ pub fn DocumentButtons(
         };
         wanted.set(None);
         // The plan, and the preview, follow before the next task begins.
-        let hand_out = move || match format {
-            Format::Paper => page::print(&file_name.run(())),
-            Format::Word => {
-                if let Some(document) = document.run(()) {
-                    hand_out_word(workspace, &file_name.run(()), &document);
+        let hand_out = move || {
+            let name = file_name.run(());
+            let give = |ending: &str, kind: &str, file: Result<Vec<u8>, TooLarge>| {
+                hand_out(workspace, &format!("{name}.{ending}"), kind, file);
+            };
+            let head = || workspace.plan().with_untracked(|plan| Letterhead::of(plan));
+            let grids = || grids.map(|grids| grids.run(())).unwrap_or_default();
+            match format {
+                Format::Paper => page::print(&name),
+                Format::Word => {
+                    if let Some(document) = document.run(()) {
+                        give("docx", DOCX, write_docx(&document, &head()));
+                    }
+                }
+                Format::Excel => give("xlsx", XLSX, write_xlsx(&grids(), &head())),
+                Format::Csv => {
+                    if let Some(grid) = grids().first() {
+                        give("csv", "text/csv;charset=utf-8", Ok(write_csv(grid)));
+                    }
+                }
+                Format::Calendar => {
+                    if let Some(calendar) = calendar {
+                        give("ics", "text/calendar", Ok(write_ics(&calendar.run(()))));
+                    }
                 }
             }
         };
         set_timeout(hand_out, Duration::ZERO);
     });
+    let button = move |format: Format, label: fn(&DocumentsText) -> &'static str| {
+        let icon = if format == Format::Calendar {
+            Symbol::Calendar
+        } else {
+            Symbol::Download
+        };
+        view! { <Button icon label=say(label) disabled on_press=move |()| wanted.set(Some(format))/> }
+    };
     view! {
         <Button
             kind=ButtonKind::Primary
@@ -63,28 +103,42 @@ pub fn DocumentButtons(
             disabled
             on_press=move |()| wanted.set(Some(Format::Paper))
         />
-        <Button
-            icon=Symbol::Download
-            label=say(|text| text.word)
-            disabled
-            on_press=move |()| wanted.set(Some(Format::Word))
-        />
+        {button(Format::Word, |text| text.word)}
+        {grids.map(|_| view! {
+            {button(Format::Excel, |text| text.excel)}
+            {button(Format::Csv, |text| text.csv)}
+        })}
+        {calendar.map(|_| button(Format::Calendar, |text| text.calendar))}
     }
 }
 
-fn hand_out_word(workspace: Workspace, name: &str, document: &Document) {
-    let head = workspace.plan().with_untracked(|plan| Letterhead::of(plan));
-    match write_docx(document, &head) {
-        Ok(bytes) => hand_out(workspace, &format!("{name}.docx"), &bytes, DOCX),
-        Err(_) => workspace.say(workspace.text().get_untracked().documents.too_large, None),
-    }
-}
-
-/// Hands a file out, and says so when that fails.
-pub fn hand_out(workspace: Workspace, name: &str, bytes: &[u8], mime: &str) {
+/// Hands a file out, and says how that went.
+fn hand_out(workspace: Workspace, name: &str, kind: &str, file: Result<Vec<u8>, TooLarge>) {
     let text = &workspace.text().get_untracked().documents;
-    match files::download(name, bytes, mime) {
+    let Ok(bytes) = file else {
+        workspace.say(text.too_large, None);
+        return;
+    };
+    match files::download(name, &bytes, kind) {
         Ok(()) => workspace.say((text.handed_out)(name), None),
         Err(_) => workspace.say(text.not_handed_out, None),
+    }
+}
+
+/// The sheets of a document, as they come out.
+#[component]
+pub fn Sheets(
+    /// The document.
+    #[prop(into)]
+    document: Signal<Document>,
+) -> impl IntoView {
+    view! {
+        <div
+            class="desk"
+            role="region"
+            tabindex="0"
+            aria-label=say(|text| text.preview)
+            inner_html=move || document.with(write_html)
+        ></div>
     }
 }

@@ -19,6 +19,8 @@ pub enum Page {
     Reports,
     /// `#/reports/measures`
     MeasuresReport,
+    /// `#/reports/duties`
+    Duties,
     /// `#/settings`
     Settings,
     /// `#/settings/catalogue`
@@ -44,6 +46,7 @@ impl Page {
             ["executive"] => Self::Executive,
             ["reports"] => Self::Reports,
             ["reports", "measures"] => Self::MeasuresReport,
+            ["reports", "duties"] => Self::Duties,
             ["settings"] => Self::Settings,
             ["settings", "catalogue"] => Self::Catalogue,
             ["help"] => Self::Help,
@@ -67,6 +70,7 @@ impl fmt::Display for Page {
             Self::Executive => f.write_str("/executive"),
             Self::Reports => f.write_str("/reports"),
             Self::MeasuresReport => f.write_str("/reports/measures"),
+            Self::Duties => f.write_str("/reports/duties"),
             Self::Settings => f.write_str("/settings"),
             Self::Catalogue => f.write_str("/settings/catalogue"),
             Self::Help => f.write_str("/help"),
@@ -148,6 +152,7 @@ mod tests {
             Page::Executive,
             Page::Reports,
             Page::MeasuresReport,
+            Page::Duties,
             Page::Settings,
             Page::Catalogue,
             Page::Help,

@@ -88,7 +88,7 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Overview => text.app.overview,
         Page::Plan | Page::Measure(_) => text.app.plan,
         Page::Executive => text.app.executive,
-        Page::Reports | Page::MeasuresReport => text.app.reports,
+        Page::Reports | Page::MeasuresReport | Page::Duties => text.app.reports,
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Help => text.app.help,
     }
@@ -123,7 +123,7 @@ fn focus_heading() {
 fn section(page: &Page) -> Page {
     match page {
         Page::Measure(_) => Page::Plan,
-        Page::MeasuresReport => Page::Reports,
+        Page::MeasuresReport | Page::Duties => Page::Reports,
         Page::Catalogue => Page::Settings,
         Page::Overview
         | Page::Plan

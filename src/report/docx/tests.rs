@@ -27,6 +27,8 @@ fn part(bytes: &[u8], name: &str) -> String {
     let mut text = String::new();
     let mut file = zip.by_name(name).expect("the part");
     file.read_to_string(&mut text).expect("UTF-8");
+    let mut reader = quick_xml::Reader::from_str(&text);
+    while reader.read_event().expect("well-formed") != quick_xml::events::Event::Eof {}
     text
 }
 

@@ -1,6 +1,7 @@
 //! The pages, one file each; each file names its address.
 
 mod catalogue;
+mod duties;
 mod executive;
 mod help;
 mod measure;
@@ -13,6 +14,7 @@ mod settings;
 mod welcome;
 
 pub use catalogue::Catalogue;
+pub use duties::Duties;
 pub use executive::Executive;
 pub use help::Help;
 pub use measure::Measure;

@@ -117,8 +117,6 @@ pub struct ReportsText {
     pub copy_settings: fn(u8) -> String,
     /// Said when they were taken.
     pub settings_copied: &'static str,
-    /// Name of the preview.
-    pub preview: &'static str,
     /// The report of a closed round is shown; gets the day.
     pub closed_banner: fn(&str) -> String,
     /// This computer does not hold all that was reported.
@@ -224,7 +222,6 @@ pub const TH: ReportsText = ReportsText {
     columns_follow: "ช่องที่ไม่ได้แก้ จะใช้ข้อความเดียวกับทุกตารางในรายงาน",
     copy_settings: |months| format!("ใช้ข้อความเดียวกับรอบ {months} เดือน"),
     settings_copied: "ใช้ข้อความเดียวกันแล้ว",
-    preview: "ตัวอย่างก่อนพิมพ์",
     closed_banner: |day| format!("นี่คือรายงานฉบับที่ปิดรอบเมื่อ {day} การแก้ไขหลังจากนั้นไม่มีผลกับฉบับนี้"),
     incomplete: "เครื่องนี้ยังได้รับข้อมูลไม่ครบเท่าตอนปิดรอบ รายงานนี้อาจไม่เหมือนฉบับที่เสนอ โปรดเปิดไฟล์จากเครื่องที่ปิดรอบ",
     see_now: "ดูฉบับปัจจุบัน",
@@ -327,7 +324,6 @@ pub const EN: ReportsText = ReportsText {
     columns_follow: "A title that is not changed here is that of every table.",
     copy_settings: |months| format!("Use the words of the {months}-month report"),
     settings_copied: "The words were taken over",
-    preview: "Preview",
     closed_banner: |day| {
         format!("This is the report as it was closed on {day}. Later changes are not in it.")
     },

@@ -4,8 +4,8 @@ mod new_order;
 mod orders;
 
 use crate::calendar::Numerals;
-use crate::report::{executive_page, write_html};
-use crate::ui::documents::DocumentButtons;
+use crate::report::executive_page;
+use crate::ui::documents::{DocumentButtons, Sheets};
 use crate::ui::parts::PageHeader;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -22,7 +22,6 @@ pub fn Executive() -> impl IntoView {
         let today = workspace.today().get();
         plan.with(|plan| executive_page(plan, today, Numerals::Thai))
     });
-    let sheet = move || document.with(write_html);
     let file_name = move |()| {
         plan.with_untracked(|plan| {
             let name = text.get_untracked().executive.file_name;
@@ -37,12 +36,12 @@ pub fn Executive() -> impl IntoView {
             >
                 <DocumentButtons
                     document=move |()| Some(document.get_untracked())
-                    file_name=file_name
+                    file_name
                 />
             </PageHeader>
             <Orders/>
             <h2>{move || text.get().executive.preview}</h2>
         </div>
-        <div class="desk" tabindex="0" role="region" aria-label=move || text.get().executive.preview inner_html=sheet></div>
+        <Sheets document/>
     }
 }

@@ -3,13 +3,12 @@
 use crate::browser::page;
 use crate::calendar::Round;
 use crate::plan::Closing;
-use crate::report::Document;
+use crate::report::{Document, Grid};
 use crate::ui::documents::DocumentButtons;
-use crate::ui::pages::reports::{closed, closed_href, report_href, say};
+use crate::ui::pages::reports::{BackToReports, closed, closed_href, report_href, say};
 use crate::ui::parts::{
-    Banner, BannerKind, ButtonLink, ButtonSize, Icon, PageHeader, SegmentOption, Segments, Symbol,
+    Banner, BannerKind, ButtonLink, ButtonSize, PageHeader, SegmentOption, Segments,
 };
-use crate::ui::route::Page;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -21,6 +20,7 @@ pub fn Head(
     shows_changes: Memo<bool>,
     is_gone: Memo<bool>,
     document: Memo<Option<Document>>,
+    grids: Callback<(), Vec<Grid>>,
 ) -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
@@ -38,14 +38,12 @@ pub fn Head(
         })
     };
     view! {
-        <a class="report-back" href=Page::Reports.href()>
-            <Icon symbol=Symbol::Left/>
-            {say(|text| text.all_reports)}
-        </a>
+        <BackToReports/>
         <PageHeader title=Signal::derive(title) lead=say(|text| text.measures_lead)>
             <DocumentButtons
                 document=move |()| document.get_untracked()
-                file_name=file_name
+                file_name
+                grids
                 disabled=is_gone
             />
         </PageHeader>

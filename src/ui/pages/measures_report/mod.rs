@@ -8,9 +8,10 @@ mod titles;
 
 use super::reports::{closed, current_round, say};
 use crate::calendar::Round;
-use crate::plan::Closing;
-use crate::report::{Document, MeasuresOptions, measures_report, write_html};
+use crate::plan::{Closing, Plan};
+use crate::report::{Document, Grid, MeasuresOptions, measures_report, plan_grids};
 use crate::ui::app::Hash;
+use crate::ui::documents::{self, Sheets};
 use crate::ui::parts::{ButtonLink, Empty, Skeleton, Symbol};
 use crate::ui::route::{Page, query};
 use crate::ui::workspace::Workspace;
@@ -72,6 +73,13 @@ pub fn MeasuresReport() -> impl IntoView {
     let shows_changes =
         Memo::new(move |_| closing.with(Option::is_some) && asked.with(|it| it.shows_changes));
     let document = made(closing, round);
+    let grids = Callback::new(move |()| match closing.get_untracked() {
+        Some(closing) => tables(
+            workspace,
+            &untrack(|| closed::plan_then(workspace, &closing)),
+        ),
+        None => plan.with_untracked(|plan| tables(workspace, plan)),
+    });
     let content = move || {
         if is_gone.get() {
             view! { <Gone/> }.into_any()
@@ -83,7 +91,7 @@ pub fn MeasuresReport() -> impl IntoView {
     };
     view! {
         <div class="stack no-print">
-            <Head closing round shows_changes is_gone document/>
+            <Head closing round shows_changes is_gone document grids/>
             {move || closing.with(Option::is_some).then(|| view! { <ClosedBanners closing/> })}
             {move || (asked.with(|asked| asked.closing.is_none())).then(|| view! {
                 <Options round=round.get()/>
@@ -91,6 +99,11 @@ pub fn MeasuresReport() -> impl IntoView {
         </div>
         {content}
     }
+}
+
+/// The plan as tables of typed values.
+fn tables(workspace: Workspace, plan: &Plan) -> Vec<Grid> {
+    plan_grids(plan, workspace.today().get_untracked())
 }
 
 /// The report that is shown, once it can be made.
@@ -115,24 +128,16 @@ fn made(closing: Memo<Option<Closing>>, round: Memo<Round>) -> Memo<Option<Docum
 /// The sheets that will be printed.
 #[component]
 fn Preview(document: Memo<Option<Document>>) -> impl IntoView {
-    let label = say(|text| text.preview);
+    let label = documents::say(|text| text.preview);
     // Apart from the sheets: the desk keeps its place while they change.
     let is_made = Memo::new(move |_| document.with(Option::is_some));
-    let html = move || document.with(|it| it.as_ref().map(write_html).unwrap_or_default());
+    let shown = Signal::derive(move || document.get().unwrap_or_default());
     move || {
-        if !is_made.get() {
-            return view! { <Skeleton label/> }.into_any();
+        if is_made.get() {
+            view! { <Sheets document=shown/> }.into_any()
+        } else {
+            view! { <Skeleton label/> }.into_any()
         }
-        view! {
-            <div
-                class="desk"
-                role="region"
-                tabindex="0"
-                aria-label=label
-                inner_html=html
-            ></div>
-        }
-        .into_any()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{closed, last_closing, report_href, say};
 use crate::calendar::{PartialDate, Round};
+use crate::ui::documents;
 use crate::ui::parts::{Button, ButtonKind, ButtonLink, Card, StatusBadge, Symbol, WorkState};
 use crate::ui::route::Page;
 use crate::ui::workspace::Workspace;
@@ -13,17 +14,40 @@ pub fn Documents() -> impl IntoView {
     view! {
         <div class="grid documents">
             {Round::ALL.map(|round| view! { <RoundCard round/> })}
-            <Card title=say(|text| text.executive)>
-                <p class="quiet">{say(|text| text.executive_about)}</p>
-                <div class="row document-deeds">
-                    <ButtonLink
-                        label=say(|text| text.executive_open)
-                        href=Page::Executive.href()
-                        icon=Symbol::Flag
-                    />
-                </div>
-            </Card>
+            <DocumentCard
+                title=say(|text| text.executive)
+                about=say(|text| text.executive_about)
+                open=say(|text| text.executive_open)
+                page=Page::Executive
+                icon=Symbol::Flag
+            />
+            <DocumentCard
+                title=documents::say(|text| text.duties)
+                about=documents::say(|text| text.duties_about)
+                open=documents::say(|text| text.duties_open)
+                page=Page::Duties
+                icon=Symbol::Calendar
+            />
         </div>
+    }
+}
+
+/// A document: what it is for, and the way to it.
+#[component]
+fn DocumentCard(
+    title: Signal<String>,
+    about: Signal<String>,
+    open: Signal<String>,
+    page: Page,
+    icon: Symbol,
+) -> impl IntoView {
+    view! {
+        <Card title>
+            <p class="quiet">{about}</p>
+            <div class="row document-deeds">
+                <ButtonLink label=open href=page.href() icon/>
+            </div>
+        </Card>
     }
 }
 

@@ -8,7 +8,7 @@ mod readiness;
 
 use crate::calendar::Round;
 use crate::plan::{Closing, Plan};
-use crate::ui::parts::PageHeader;
+use crate::ui::parts::{Icon, PageHeader, Symbol};
 use crate::ui::route::{Page, with_query};
 use crate::ui::text::ReportsText;
 use crate::ui::workspace::Workspace;
@@ -36,6 +36,17 @@ pub fn Reports() -> impl IntoView {
 pub(super) fn say(choose: fn(&ReportsText) -> &'static str) -> Signal<String> {
     let text = Workspace::expect().text();
     Signal::derive(move || choose(&text.get().reports).to_owned())
+}
+
+/// The way back from a document to all of them.
+#[component]
+pub(super) fn BackToReports() -> impl IntoView {
+    view! {
+        <a class="report-back" href=Page::Reports.href()>
+            <Icon symbol=Symbol::Left/>
+            {say(|text| text.all_reports)}
+        </a>
+    }
 }
 
 /// The round that is being reported: the first that was not closed, else the last.
