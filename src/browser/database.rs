@@ -12,7 +12,8 @@ use web_sys::{EventTarget, IdbDatabase, IdbOpenDbRequest, IdbVersionChangeEvent}
 /// A database by name, with at most one connection to it.
 pub(super) struct Database {
     name: String,
-    version: u32,
+    /// Whatever version there is when it is none: such a connection only looks.
+    version: Option<u32>,
     /// Creates the object stores of a database that did not exist.
     create: fn(&IdbDatabase) -> Result<(), JsValue>,
     connection: RefCell<Option<Rc<Connection>>>,
@@ -35,7 +36,7 @@ impl Drop for Connection {
 impl Database {
     pub(super) fn new(
         name: &str,
-        version: u32,
+        version: Option<u32>,
         create: fn(&IdbDatabase) -> Result<(), JsValue>,
     ) -> Self {
         Self {
@@ -70,6 +71,14 @@ impl Database {
             .borrow()
             .as_ref()
             .is_none_or(|connection| connection.closed.get())
+    }
+
+    /// The names of its object stores.
+    pub(super) async fn store_names(&self) -> Result<Vec<String>, StoreError> {
+        let names = self.connection().await?.database.object_store_names();
+        Ok((0..names.length())
+            .filter_map(|place| names.get(place))
+            .collect())
     }
 
     async fn connection(&self) -> Result<Rc<Connection>, StoreError> {
@@ -136,7 +145,7 @@ impl Connection {
 /// Opens the database, creating it first where there is none.
 async fn open(
     name: &str,
-    version: u32,
+    version: Option<u32>,
     create: fn(&IdbDatabase) -> Result<(), JsValue>,
 ) -> Result<Connection, StoreError> {
     let refused = |thrown: JsValue| StoreError::Refused(words_of(&thrown));
@@ -145,7 +154,11 @@ async fn open(
         .indexed_db()
         .map_err(refused)?
         .ok_or_else(|| StoreError::Refused("no IndexedDB".to_owned()))?;
-    let request = factory.open_with_u32(name, version).map_err(refused)?;
+    let request = match version {
+        Some(version) => factory.open_with_u32(name, version),
+        None => factory.open(name),
+    }
+    .map_err(refused)?;
 
     let created = Rc::new(RefCell::new(Ok(())));
     let upgrade = {

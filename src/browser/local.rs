@@ -81,6 +81,21 @@ pub fn remove(key: &str) -> Result<(), LocalError> {
     Ok(())
 }
 
+/// All that is ours, as it is stored, by key; nothing where storage is refused.
+pub(super) fn everything() -> Vec<(String, String)> {
+    let Ok(storage) = storage() else {
+        return Vec::new();
+    };
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|place| storage.key(place).ok().flatten());
+    keys.filter(|key| key.starts_with(PREFIX))
+        .filter_map(|key| {
+            let value = storage.get_item(&key).ok().flatten()?;
+            Some((key, value))
+        })
+        .collect()
+}
+
 /// The key under which the browser knows `key`.
 pub(super) fn full_key(key: &str) -> String {
     format!("{PREFIX}{key}")

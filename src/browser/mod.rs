@@ -13,6 +13,8 @@ mod listener;
 pub mod local;
 pub mod page;
 pub mod picture;
+mod raw;
+pub mod room;
 mod store;
 mod store_error;
 mod tabs;

@@ -122,6 +122,15 @@ pub fn is_secure_context() -> bool {
     window().is_some_and(|window| window.is_secure_context())
 }
 
+/// Where the page lies: the path of the file, or the address of the site, without `#`.
+#[must_use]
+pub fn place() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    let address = address.split(['#', '?']).next().unwrap_or_default();
+    decode(address.strip_prefix("file://").unwrap_or(address))
+}
+
 /// Whether the page lies on this computer's disk or stick rather than on a site.
 #[must_use]
 pub fn is_local_file() -> bool {

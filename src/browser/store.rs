@@ -25,8 +25,12 @@ pub(super) const BY_LOG: &str = "by_log";
 
 /// Keys in `META`.
 const DATABASE_ID: &str = "database";
+const NEWEST_APP: &str = "app";
 const ACTOR: &str = "actor";
 pub(super) const LAST_N: &str = "n";
+
+/// The version of the database: raised with every object store that is added.
+const VERSION: u32 = 1;
 
 /// How many times a piece of work is tried, each time on a fresh connection.
 const TRIES: usize = 2;
@@ -61,12 +65,46 @@ impl Store {
     /// As [`Store::open`].
     pub async fn open_named(name: &str) -> Result<Self, StoreError> {
         let store = Self(Rc::new(Inner {
-            database: Database::new(name, 1, create_stores),
+            database: Database::new(name, Some(VERSION), create_stores),
             id: RefCell::default(),
             actor: RefCell::default(),
         }));
         store.identify().await?;
         Ok(store)
+    }
+
+    /// Notes that `app` works on this database, unless a newer one has been here: its words
+    /// begin with the day on which it was built. Returns the newest that was here.
+    ///
+    /// # Errors
+    /// Nothing was noted then.
+    pub async fn sign(&self, app: &str) -> Result<String, StoreError> {
+        self.write(&[META], async |transaction| {
+            let meta = transaction.store(META)?;
+            let before = result_of(meta.get(&NEWEST_APP.into())).await?.as_string();
+            if let Some(newer) = before.filter(|before| before.as_str() >= app) {
+                return Ok(newer);
+            }
+            put(&meta, NEWEST_APP, &app.into()).await?;
+            Ok(app.to_owned())
+        })
+        .await
+    }
+
+    /// The newest app that has signed the database, also where this one is too old to open
+    /// it; none when nobody has.
+    pub async fn newest_app() -> Option<String> {
+        let database = Database::new("prongsai", None, |_| Ok(()));
+        let read = database.run(&[META], Access::Read, async |transaction| {
+            let meta = transaction.store(META)?;
+            Ok(result_of(meta.get(&NEWEST_APP.into())).await?.as_string())
+        });
+        read.await.ok().flatten()
+    }
+
+    /// The names of the object stores, also of those that a newer app has made.
+    pub(super) async fn store_names(&self) -> Result<Vec<String>, StoreError> {
+        self.0.database.store_names().await
     }
 
     /// The actor under which this database writes; as of the last time it was looked up.

@@ -8,6 +8,9 @@ use web_sys::{BroadcastChannel, MessageEvent, StorageEvent};
 
 const CHANNEL: &str = "prongsai";
 
+/// The channel on which tabs say which version of the app they are.
+const VERSIONS: &str = "prongsai-versions";
+
 /// Key of the local storage that carries announcements where there are no channels.
 const KEY: &str = "tabs";
 
@@ -18,6 +21,7 @@ const KEY: &str = "tabs";
 #[derive(Clone)]
 pub struct Tabs {
     channel: Option<BroadcastChannel>,
+    versions: Option<BroadcastChannel>,
 }
 
 impl Default for Tabs {
@@ -33,6 +37,7 @@ impl Tabs {
     pub fn new() -> Self {
         Self {
             channel: BroadcastChannel::new(CHANNEL).ok(),
+            versions: BroadcastChannel::new(VERSIONS).ok(),
         }
     }
 
@@ -48,6 +53,28 @@ impl Tabs {
                 let _ = local::put_text(KEY, &format!("{}{log}", random_id()));
             }
         }
+    }
+
+    /// Tells the other tabs which version of the app this one is, or asks them for theirs.
+    pub fn say_version(&self, words: &str) {
+        if let Some(channel) = &self.versions {
+            // Fails for a closed channel only, and nobody closes it.
+            let _ = channel.post_message(&words.into());
+        }
+    }
+
+    /// Calls `hear` with what another tab says or asks about versions. Without channels
+    /// nothing is ever heard.
+    pub fn on_version(&self, mut hear: impl FnMut(String) + 'static) -> Option<Listener> {
+        let channel = self.versions.as_ref()?;
+        Some(Listener::new(channel, "message", move |event| {
+            if let Some(words) = event
+                .dyn_ref::<MessageEvent>()
+                .and_then(|event| event.data().as_string())
+            {
+                hear(words);
+            }
+        }))
     }
 
     /// Calls `hear` with the log that another tab has announced.

@@ -6,6 +6,7 @@
 
 mod batch;
 mod error;
+mod examine;
 mod file;
 mod read;
 mod readable;
@@ -15,9 +16,10 @@ mod wire;
 
 pub use batch::{decode_batch, encode_batch};
 pub use error::{Encoding, Foreign, ReadError};
+pub use examine::Examination;
 pub use file::{FileContent, file_name, write_file};
 pub use read::{LARGEST_FILE, Note, Opened, read_file};
-pub use settings::{DayAnswer, Me, Preferences, Theme};
+pub use settings::{AppStamp, DayAnswer, Me, Preferences, Theme};
 pub use snapshot::{
     Counts, DutyLine, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, OpenPlan, Summary, log_summary, recover,
 };

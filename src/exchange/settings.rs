@@ -25,6 +25,50 @@ pub struct DayAnswer {
     pub day: Date,
 }
 
+/// Which app has worked on a database: what an older one says when it can no longer open it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppStamp {
+    /// The day on which it was built.
+    pub built: Option<Date>,
+    /// Its version.
+    pub version: String,
+    /// Where it lay: the path of the file or the address of the site.
+    pub place: String,
+}
+
+impl AppStamp {
+    /// Whether it is the same app, wherever it lies.
+    #[must_use]
+    pub fn is_same_app(&self, other: &Self) -> bool {
+        (self.built, &self.version) == (other.built, &other.version)
+    }
+
+    /// Whether it was built on a later day.
+    #[must_use]
+    pub fn is_newer_than(&self, other: &Self) -> bool {
+        self.built > other.built
+    }
+
+    /// As it is stored: the day first, so that stored texts of later apps sort behind.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        let built = self.built.map(Date::to_wire);
+        let built = built.as_deref().unwrap_or("-");
+        format!("{built} {} {}", self.version, self.place)
+    }
+
+    /// Reads what [`Self::encode`] wrote.
+    #[must_use]
+    pub fn decode(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, ' ');
+        Some(Self {
+            built: Date::from_wire(parts.next()?),
+            version: parts.next()?.to_owned(),
+            place: parts.next()?.to_owned(),
+        })
+    }
+}
+
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Theme {

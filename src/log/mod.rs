@@ -11,6 +11,7 @@
 
 mod change;
 mod edit;
+mod history;
 mod knowledge;
 #[allow(
     clippy::module_inception,

@@ -203,10 +203,19 @@ impl Measure {
     #[must_use]
     pub fn has_unlinked_outcome(&self) -> bool {
         self.outcomes.iter().any(|outcome| {
-            outcome
+            let names_a_task = outcome
                 .task
                 .as_deref()
-                .is_none_or(|id| self.task(id).is_none())
+                .is_some_and(|id| self.task(id).is_some());
+            outcome.says_something() && !names_a_task
         })
+    }
+}
+
+impl Outcome {
+    /// Whether it says anything yet: an entry that was only just added does not.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        !self.text.is_empty() || self.date.is_some()
     }
 }

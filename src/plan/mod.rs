@@ -20,6 +20,7 @@ mod new_year;
 mod office;
 mod office_kind;
 mod party;
+mod past;
 mod progress;
 mod record;
 mod register;
@@ -46,6 +47,7 @@ pub use new_year::{NewYear, begin_new_year};
 pub use office::{Closing, Division, Office, Section};
 pub use office_kind::{CHANGWATS, OfficeKind};
 pub use party::Party;
+pub use past::{Departure, Since, bring_back, departures};
 pub use progress::{
     Duty, MeasureState, SOON_DAYS, Standing, Summary, TaskState, agenda, measure_state, summaries,
     task_state,

@@ -1,7 +1,7 @@
 //! What is done, due, late or missing. Always computed from dates and links.
 
 use super::fold::Plan;
-use super::measure::{Doer, Measure, Task};
+use super::measure::{Doer, Measure, Outcome, Task};
 use super::party::Party;
 use super::rule::{has_records, state_by_records};
 use crate::calendar::{Date, Deadline, Met, PartialDate, Round, match_results};
@@ -228,7 +228,8 @@ pub fn measure_state(plan: &Plan, measure: &Measure, today: Date) -> MeasureStat
         let mut tasks = measure.tasks.iter();
         tasks.any(|task| has_records(plan, measure, task, today))
     };
-    match (measure.outcomes.is_empty(), settled) {
+    let is_silent = !measure.outcomes.iter().any(Outcome::says_something);
+    match (is_silent, settled) {
         (true, false) if is_recorded() => MeasureState::InProgress,
         (true, true) if !measure.tasks.is_empty() => MeasureState::Done,
         (true, _) => MeasureState::NotStarted,

@@ -156,6 +156,35 @@ fn check_task(
 }
 
 #[test]
+fn an_entry_that_was_only_just_added_says_nothing_yet() {
+    let mut log = Log::default();
+    let march = (2566, 3, 1);
+    write(
+        &mut log,
+        vec![
+            Change::set("office", YEAR, "2566"),
+            Change::set("m.x", ISSUE, "x"),
+            Change::set("t.x", PARENT, "m.x"),
+            Change::set("t.x", DEADLINE, "month:2023-04"),
+            Change::set("r.x", PARENT, "m.x"),
+        ],
+    );
+    let today = Date::from_be(march.0, march.1, march.2).expect("a day");
+    let state = |log: &Log| {
+        let plan = fold(log);
+        let measure = &plan.measures[0];
+        let standing = task_state(&plan, measure, &measure.tasks[0], today).standing(today);
+        (standing, measure_state(&plan, measure, today))
+    };
+    assert_eq!(state(&log), (Standing::Open, MeasureState::NotStarted));
+    write(&mut log, vec![Change::set("r.x", TEXT, "เผยแพร่แล้ว")]);
+    assert_eq!(
+        state(&log),
+        (Standing::Unattributed, MeasureState::InProgress)
+    );
+}
+
+#[test]
 fn every_case_of_a_task() {
     use Standing::{Done, DoneLate, DueSoon, Late, Open, Running, Unattributed, Waived};
     let january = "month:2023-01";

@@ -70,6 +70,7 @@ fn page_view(page: Page) -> AnyView {
         Page::Duties => view! { <pages::Duties/> }.into_any(),
         Page::Settings => view! { <pages::Settings/> }.into_any(),
         Page::Catalogue => view! { <pages::Catalogue/> }.into_any(),
+        Page::Health => view! { <pages::HealthPage/> }.into_any(),
         Page::Help => view! { <pages::Help/> }.into_any(),
     }
 }

@@ -4,9 +4,11 @@
 //! ([`route`]) with the [`shell`], and shows every word from [`text`].
 
 mod app;
+mod concern;
 mod day;
 mod documents;
 mod fields;
+mod health_light;
 mod new_plan;
 pub mod pages;
 pub mod parts;

@@ -25,6 +25,8 @@ pub enum Page {
     Settings,
     /// `#/settings/catalogue`
     Catalogue,
+    /// `#/health`
+    Health,
     /// `#/help`
     Help,
 }
@@ -49,6 +51,7 @@ impl Page {
             ["reports", "duties"] => Self::Duties,
             ["settings"] => Self::Settings,
             ["settings", "catalogue"] => Self::Catalogue,
+            ["health"] => Self::Health,
             ["help"] => Self::Help,
             _ => Self::Overview,
         }
@@ -73,6 +76,7 @@ impl fmt::Display for Page {
             Self::Duties => f.write_str("/reports/duties"),
             Self::Settings => f.write_str("/settings"),
             Self::Catalogue => f.write_str("/settings/catalogue"),
+            Self::Health => f.write_str("/health"),
             Self::Help => f.write_str("/help"),
         }
     }
@@ -155,6 +159,7 @@ mod tests {
             Page::Duties,
             Page::Settings,
             Page::Catalogue,
+            Page::Health,
             Page::Help,
         ] {
             assert_eq!(Page::parse(&page.href()), page);

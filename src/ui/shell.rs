@@ -2,6 +2,7 @@
 //! whether everything is saved.
 
 use super::fields::DayField;
+use super::health_light::HealthLight;
 use super::new_plan::NewPlanDialog;
 use super::parts::{
     Banner, BannerKind, Button, ButtonKind, ButtonSize, Icon, IconButton, Menu, MenuItem, Symbol,
@@ -90,6 +91,7 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Executive => text.app.executive,
         Page::Reports | Page::MeasuresReport | Page::Duties => text.app.reports,
         Page::Settings | Page::Catalogue => text.app.settings,
+        Page::Health => text.health.title,
         Page::Help => text.app.help,
     }
 }
@@ -130,6 +132,7 @@ fn section(page: &Page) -> Page {
         | Page::Executive
         | Page::Reports
         | Page::Settings
+        | Page::Health
         | Page::Help => page.clone(),
     }
 }
@@ -184,6 +187,7 @@ fn Head() -> impl IntoView {
             <YearSwitch/>
             <div class="head-end">
                 <SavedState/>
+                <HealthLight/>
                 <IconButton
                     label=say(|text| text.saving.undo)
                     icon=Symbol::Undo
@@ -311,10 +315,10 @@ fn Notices() -> impl IntoView {
         Signal::derive(move || choose(text.get()).to_owned())
     };
     let trouble = move || {
-        let remedy = text.get().saving.remedy(&workspace.saving().get())?;
+        let remedy = workspace.trouble().get()?;
         let can_retry = matches!(workspace.saving().get(), Saving::NotSaved { .. });
         Some(view! {
-            <Banner kind=BannerKind::Error text=remedy.to_owned()>
+            <Banner kind=BannerKind::Error text=remedy>
                 {can_retry.then(|| view! {
                     <Button
                         kind=ButtonKind::Primary

@@ -1,8 +1,8 @@
 //! What local storage and settings keep, and what becomes of it when it is damaged.
 
 use super::super::{
-    DayAnswer, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, Me, OpenPlan, Preferences, Summary, Theme,
-    log_summary, recover,
+    AppStamp, DayAnswer, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, Me, OpenPlan, Preferences, Summary,
+    Theme, log_summary, recover,
 };
 use super::*;
 use crate::calendar::{Language, Numerals};
@@ -137,6 +137,24 @@ fn an_answer_to_a_wrong_clock_holds_until_the_next_day_has_passed() {
     for (later, holds) in [(-1, false), (0, true), (1, true), (2, false)] {
         assert_eq!(answer.holds_on(answer.clock.plus_days(later)), holds);
     }
+}
+
+#[test]
+fn a_stamp_tells_which_app_is_newer_and_where_it_lies() {
+    let stamp = |built: &str, place: &str| AppStamp {
+        built: Date::from_wire(built),
+        version: "0.1.0".to_owned(),
+        place: place.to_owned(),
+    };
+    let old = stamp("2026-11-24", "C:/งาน ITA/prongsai.html");
+    let new = stamp("2027-02-01", "E:/prongsai.html");
+    for stamp in [&old, &new, &stamp("", "x")] {
+        assert_eq!(AppStamp::decode(&stamp.encode()).as_ref(), Some(stamp));
+    }
+    assert!(new.is_newer_than(&old) && !old.is_newer_than(&new));
+    assert!(new.encode() > old.encode(), "the later sorts behind");
+    assert!(old.is_same_app(&stamp("2026-11-24", "elsewhere")));
+    assert_eq!(AppStamp::decode("2027-02-01 0.1.0"), None);
 }
 
 #[test]

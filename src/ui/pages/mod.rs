@@ -3,6 +3,7 @@
 mod catalogue;
 mod duties;
 mod executive;
+mod health;
 mod help;
 mod measure;
 mod measures_report;
@@ -16,6 +17,7 @@ mod welcome;
 pub use catalogue::Catalogue;
 pub use duties::Duties;
 pub use executive::Executive;
+pub use health::HealthPage;
 pub use help::Help;
 pub use measure::Measure;
 pub use measures_report::MeasuresReport;

@@ -8,6 +8,7 @@ mod catalogue;
 mod day;
 mod documents;
 mod executive;
+mod health;
 mod help;
 mod measure;
 mod new_plan;
@@ -27,6 +28,7 @@ pub use catalogue::CatalogueText;
 pub use day::DayText;
 pub use documents::DocumentsText;
 pub use executive::ExecutiveText;
+pub use health::HealthText;
 pub use help::{HelpText, RoleHelp, Sentence};
 pub use measure::MeasureText;
 pub use new_plan::NewPlanText;
@@ -52,6 +54,8 @@ pub struct Text {
     pub read_error: ReadErrorText,
     /// The office's item list.
     pub catalogue: CatalogueText,
+    /// `#/health`, and the light in the head.
+    pub health: HealthText,
     /// The question which day it is.
     pub day: DayText,
     /// The settings.
@@ -84,6 +88,7 @@ pub static TH: Text = Text {
     read_error: read_error::TH,
     catalogue: catalogue::TH,
     day: day::TH,
+    health: health::TH,
     settings: settings::TH,
     welcome: welcome::TH,
     measure: measure::TH,
@@ -104,6 +109,7 @@ pub static EN: Text = Text {
     read_error: read_error::EN,
     catalogue: catalogue::EN,
     day: day::EN,
+    health: health::EN,
     settings: settings::EN,
     welcome: welcome::EN,
     measure: measure::EN,

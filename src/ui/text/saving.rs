@@ -22,6 +22,8 @@ pub struct SavingText {
     pub full: &'static str,
     /// A newer version has the database: remedy.
     pub newer_version: &'static str,
+    /// Which file is the newer one: its place, and the day on which it was made.
+    pub newer_file: fn(&str, &str) -> String,
     /// Another tab blocks the database: remedy.
     pub blocked: &'static str,
     /// The database was emptied while the page was open: remedy.
@@ -97,6 +99,7 @@ pub const TH: SavingText = SavingText {
     unkept_remedy: "เบราว์เซอร์ไม่อนุญาตให้โปรแกรมเก็บข้อมูลในเครื่องนี้ งานที่ทำจะหายไปเมื่อปิดหน้านี้ โปรดบันทึกเป็นไฟล์ก่อนปิดทุกครั้ง",
     full: "พื้นที่เก็บข้อมูลเต็ม รายการล่าสุดยังไม่ได้บันทึก โปรดลบไฟล์ที่ไม่ใช้ในเครื่อง แล้วกด “ลองบันทึกอีกครั้ง” หรือบันทึกเป็นไฟล์ไว้ก่อน",
     newer_version: "มีโปรแกรมรุ่นใหม่กว่าเปิดข้อมูลนี้อยู่ หน้านี้จึงบันทึกไม่ได้ โปรดปิดหน้านี้แล้วใช้ไฟล์โปรแกรมรุ่นใหม่",
+    newer_file: |place, built| format!("ไฟล์รุ่นใหม่คือ {place} (จัดทำเมื่อ {built})"),
     blocked: "มีหน้าต่างอื่นของโปรแกรมรุ่นเก่าเปิดค้างอยู่ โปรดปิดหน้าต่างอื่นทั้งหมด แล้วกด “ลองบันทึกอีกครั้ง”",
     emptied: "ข้อมูลในเบราว์เซอร์ถูกลบไปขณะที่หน้านี้เปิดอยู่ สิ่งที่เห็นบนจอยังอยู่ครบ โปรดบันทึกเป็นไฟล์ทันที",
     lost: "เขียนข้อมูลลงเครื่องไม่สำเร็จ กด “ลองบันทึกอีกครั้ง” หากยังไม่ได้ โปรดบันทึกเป็นไฟล์ แล้วเปิดโปรแกรมใหม่",
@@ -128,6 +131,7 @@ pub const EN: SavingText = SavingText {
     unkept_remedy: "The browser does not let the app keep data on this computer. Your work is gone when this page is closed: save it to a file before you close it.",
     full: "The storage is full and the latest changes are not saved. Delete files you do not need and press “Try again”, or save to a file first.",
     newer_version: "A newer version of the app has these data open, so this page cannot save. Close it and use the newer file.",
+    newer_file: |place, built| format!("The newer file is {place} (made on {built})."),
     blocked: "Another window holds an older version of the app open. Close all other windows and press “Try again”.",
     emptied: "The browser's data were deleted while this page was open. What you see is still complete: save it to a file now.",
     lost: "Writing to the disk failed. Press “Try again”; if it still fails, save to a file and open the app anew.",

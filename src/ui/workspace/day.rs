@@ -87,6 +87,12 @@ impl Workspace {
         answer().is_some()
     }
 
+    /// The day of a moment in milliseconds since 1970, as this computer counts days.
+    #[must_use]
+    pub fn day_of(&self, at: i64) -> Date {
+        date_of(clock::day_of(at))
+    }
+
     /// Milliseconds since 1970 as the edits of now are stamped.
     #[must_use]
     pub fn now_ms(&self) -> i64 {

@@ -9,6 +9,7 @@ mod commands;
 mod dates;
 mod day;
 mod drafts;
+mod health;
 mod opening;
 mod preferences;
 mod queue;
@@ -28,6 +29,7 @@ use leptos::prelude::*;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
+pub use health::LookOver;
 pub use opening::Phase;
 pub use preferences::Theme;
 pub use saving::{Notice, Saving};
@@ -88,6 +90,8 @@ pub struct Workspace {
     language: RwSignal<Language>,
     numerals: RwSignal<Numerals>,
     theme: RwSignal<Theme>,
+    /// How the browser keeps it all.
+    known: RwSignal<health::Known>,
     /// The day that counts.
     day: RwSignal<Date>,
     /// What speaks against it.
@@ -139,6 +143,7 @@ impl Workspace {
             language: RwSignal::new(preferences.language),
             numerals: RwSignal::new(preferences.numerals),
             theme: RwSignal::new(preferences.theme),
+            known: RwSignal::new(health::Known::default()),
             day: RwSignal::new(day),
             doubt: RwSignal::new(None),
             asks_day: RwSignal::new(false),
@@ -147,6 +152,7 @@ impl Workspace {
         workspace.guard_leaving();
         workspace.doubt_day();
         workspace.follow_day();
+        workspace.follow_health();
         workspace.begin_opening();
         workspace
     }

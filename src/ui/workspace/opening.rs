@@ -84,6 +84,7 @@ impl Workspace {
 
     async fn attach(&self, store: Store) -> Result<(), StoreError> {
         self.set_snapshot_aside(&store).await?;
+        self.sign(&store).await;
         let logs = self.read_logs(&store).await?;
         let remembered = store.setting(OPEN_LOG).await?;
         let painted = self.open_log.get_untracked();
@@ -124,6 +125,7 @@ impl Workspace {
             listener.forever();
         }
         self.inner.update_value(|inner| inner.tabs = Some(tabs));
+        self.follow_versions();
     }
 
     /// A snapshot that cannot be read is kept before the next one takes its place.

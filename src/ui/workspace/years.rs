@@ -105,7 +105,7 @@ impl Workspace {
         Ok(sorted(logs))
     }
 
-    fn summarize(&self, id: &str, log: &Log) -> Summary {
+    pub(super) fn summarize(&self, id: &str, log: &Log) -> Summary {
         let today = self.day.get_untracked();
         log_summary(&Plan::fold(log, FiscalYear::of(today)), today, id)
     }
@@ -258,7 +258,9 @@ impl Workspace {
             .map(|division| division.name.clone())
             .unwrap_or_default();
         let name = file_name(&plan.office.name, plan.year.be(), &division, today);
-        files::download(&name, &bytes, "application/json")
+        files::download(&name, &bytes, "application/json")?;
+        self.note_copy();
+        Ok(())
     }
 
     /// Saves everything to a file, and says so.

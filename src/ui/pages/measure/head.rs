@@ -2,8 +2,7 @@
 
 use super::form::Form;
 use super::standing;
-use crate::browser::{clock, ids, page};
-use crate::calendar::Date;
+use crate::browser::{ids, page};
 use crate::log::{Author, RecordId};
 use crate::plan::{self, Measure, Plan, measure_state};
 use crate::ui::parts::{
@@ -12,9 +11,6 @@ use crate::ui::parts::{
 use crate::ui::route::Page;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-const MINUTE: i64 = 60_000;
-const DAY: i64 = 24 * 60 * MINUTE;
 
 /// The head of the form.
 #[component]
@@ -184,7 +180,8 @@ fn LastChange() -> impl IntoView {
         let (at, by) = last.get()?;
         let who = workspace.plan().with(|plan| name(&by, plan));
         // The built-in sample was typed by nobody of the office.
-        (!who.is_empty()).then(|| (form.words().changed_by)(&who, &workspace.day(day_of(at))))
+        (!who.is_empty())
+            .then(|| (form.words().changed_by)(&who, &workspace.day(workspace.day_of(at))))
     };
     view! { <span class="measure-changed">{words}</span> }
 }
@@ -211,14 +208,6 @@ fn name(by: &Arc<Author>, plan: &Plan) -> String {
         Some(division) => format!("{} ({})", by.person, division.name),
         None => by.person.to_string(),
     }
-}
-
-/// The day of a point in time, as this computer's clock shows it.
-fn day_of(at: i64) -> Date {
-    let local = at + i64::from(clock::minutes_ahead_of_utc(at)) * MINUTE;
-    Date::from_ce(1970, 1, 1)
-        .unwrap_or(Date::MIN)
-        .plus_days(local.div_euclid(DAY))
 }
 
 /// Says whose work it is when it is not that of the division one belongs to.

@@ -79,12 +79,12 @@ fn switch_language(workspace: Workspace) {
 fn Unsafe() -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
-    let remedy = Memo::new(move |_| text.get().saving.remedy(&workspace.saving().get()));
+    let remedy = Memo::new(move |_| workspace.trouble().get());
     move || {
         let can_retry = matches!(workspace.saving().get_untracked(), Saving::NotSaved { .. });
         remedy.get().map(|remedy| {
             view! {
-                <Banner kind=BannerKind::Error text=remedy.to_owned()>
+                <Banner kind=BannerKind::Error text=remedy>
                     {can_retry.then(|| view! {
                         <Button
                             size=ButtonSize::Small

@@ -18,18 +18,13 @@ function change(version, act) {
   opening.onblocked = () => done("blocked");
   opening.onsuccess = () => {
     const database = opening.result;
-    if (!act) {
-      database.close();
-      done(null);
-      return;
-    }
-    const transaction = database.transaction("batches", "readwrite");
+    const transaction = database.transaction(["batches", "meta"], "readwrite");
     transaction.oncomplete = () => {
       database.close();
       done(null);
     };
     transaction.onabort = () => done(String(transaction.error));
-    act(transaction.objectStore("batches"));
+    act(transaction.objectStore("batches"), transaction.objectStore("meta"));
   };
 }
 
@@ -43,7 +38,9 @@ const kinds = {
       cursor.result.continue();
     };
   }),
-  "newer version": () => change(1000, null),
+  "newer version": () => change(1000, (_, meta) => {
+    meta.put("2099-01-01 9.9.9 E:/งาน ITA/prongsai.html", "app");
+  }),
   "local storage": () => {
     for (const key of Object.keys(localStorage).filter((key) => key.startsWith("prongsai"))) {
       localStorage.setItem(key, '{"format":');

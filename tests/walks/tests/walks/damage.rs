@@ -7,7 +7,9 @@ use walks::launch::{Kind, Launch};
 use walks::seek::{button, text};
 use walks::setting::can_walk;
 
-fn damage(browser: &Browser, kind: &str) {
+/// Damages what the app keeps in one of the ways of `damage.js`.
+#[track_caller]
+pub fn damage(browser: &Browser, kind: &str) {
     let failed = browser.script_async(include_str!("damage.js").to_owned(), vec![json!(kind)]);
     assert!(failed.is_null(), "the damage could not be done: {failed}");
 }
@@ -68,6 +70,7 @@ fn a_database_of_a_newer_app_is_left_alone_and_said_so() {
     damage(&browser, "newer version");
     browser.reload();
     browser.see(&text("มีโปรแกรมรุ่นใหม่กว่าเปิดข้อมูลนี้อยู่"));
+    browser.see(&text("ไฟล์รุ่นใหม่คือ E:/งาน ITA/prongsai.html"));
     browser.finish();
 }
 

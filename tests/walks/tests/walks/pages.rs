@@ -7,7 +7,7 @@ use walks::seek::{any, button, dialog, heading, link};
 use walks::setting::{Tool, can_walk};
 
 /// The pages by the names of their pictures and their addresses.
-pub const PAGES: [(&str, &str); 8] = [
+pub const PAGES: [(&str, &str); 9] = [
     ("overview", "#/"),
     ("plan", "#/plan"),
     ("executive", "#/executive"),
@@ -15,6 +15,7 @@ pub const PAGES: [(&str, &str); 8] = [
     ("report-of-measures", "#/reports/measures"),
     ("settings", "#/settings"),
     ("catalogue", "#/settings/catalogue"),
+    ("health", "#/health"),
     ("help", "#/help"),
 ];
 

@@ -1,6 +1,7 @@
 //! The report of the measures, printed.
 
 use crate::people::open_the_sample;
+use prongsai::calendar::thai_digits;
 use walks::browser::Browser;
 use walks::seek::button;
 use walks::setting::{Tool, can_walk};
@@ -57,12 +58,14 @@ fn the_report_prints_with_cover_lead_sections_and_no_controls() {
 }
 
 #[test]
-fn the_header_of_a_table_stands_on_each_of_its_pages() {
+fn each_page_of_tables_has_its_header_and_its_number() {
     let Some((browser, pages)) = print_the_report() else {
         return;
     };
     assert!(pages.len() > 3, "{} pages", pages.len());
     for (number, page) in pages.iter().enumerate().skip(1) {
+        let counted = thai_digits(&format!("-{}-", number + 1));
+        assert!(page.contains(&counted), "no {counted}:\n{page}");
         for title in ["ผู้รับผิดชอบ", "ขั้นตอนหรือวิธีการ/มาตรการ", "แล้วเสร็จ"]
         {
             assert!(
