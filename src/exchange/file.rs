@@ -13,7 +13,7 @@ use std::io::{self, Write};
 /// What goes into a file.
 #[derive(Clone, Copy, Debug)]
 pub struct FileContent<'a> {
-    /// The edits; all of them go.
+    /// The edits; all of them go. A [`Part`](super::Part) cuts what is not meant to.
     pub log: &'a Log,
     /// The fold of the log, which stands beside it for people and other programs.
     pub plan: &'a Plan,
@@ -25,6 +25,10 @@ pub struct FileContent<'a> {
     pub by: &'a Author,
     /// The version of this program.
     pub app_version: &'a str,
+    /// The division that it is made for; empty for none.
+    pub made_for: &'a str,
+    /// Whether a part of the plan only goes.
+    pub is_partial: bool,
 }
 
 /// Writes a file: UTF-8, a line for each measure and each command, ending with a
@@ -42,6 +46,8 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
             written: content.written_on,
             division: content.by.division.to_string(),
             person: content.by.person.to_string(),
+            made_for: content.made_for.to_owned(),
+            partial: content.is_partial,
         },
         office: content.plan.office.name.clone(),
         year: content.plan.year,

@@ -5,24 +5,32 @@
 //! the place. Writing is canonical: the same data gives the same bytes.
 
 mod batch;
+mod by_hand;
+mod comparison;
 mod error;
 mod examine;
 mod file;
+mod part;
 mod read;
 mod readable;
 mod settings;
 mod snapshot;
+mod twin;
 mod wire;
 
 pub use batch::{decode_batch, encode_batch};
+pub use comparison::{Choice, Comparison, Difference, Effect, Side, take_in};
 pub use error::{Encoding, Foreign, ReadError};
 pub use examine::Examination;
 pub use file::{FileContent, file_name, write_file};
+pub use part::Part;
 pub use read::{LARGEST_FILE, Note, Opened, read_file};
 pub use settings::{AppStamp, DayAnswer, Me, Preferences, Theme};
 pub use snapshot::{
     Counts, DutyLine, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, OpenPlan, Summary, log_summary, recover,
 };
+
+pub use twin::tell_apart;
 
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,11 @@
 //! Opening a file that anybody may have touched.
 
 use super::batch;
+use super::by_hand;
 use super::error::{Encoding, Foreign, ReadError};
-use super::readable;
-use super::wire::{FORMAT, File};
+use super::wire::{self, FORMAT, File};
 use crate::calendar::{Date, FiscalYear};
-use crate::log::{Author, Edit, Log};
-use crate::plan::Plan;
+use crate::log::{Author, Edit, Log, Prepared};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
@@ -36,8 +35,17 @@ pub struct Opened {
     pub by: Author,
     /// The version of the program that wrote it.
     pub app_version: String,
+    /// The division that the file was made for; empty for none.
+    pub made_for: String,
+    /// Whether it holds a part of the plan only.
+    pub is_partial: bool,
     /// The edits, each once, by writer and number.
     pub edits: Vec<Edit>,
+    /// What somebody changed in the readable plan by hand, since the file was written: it
+    /// replaces the file's own edits.
+    pub by_hand: Vec<Prepared>,
+    /// The readable plan of a file that holds no edits: another program made it.
+    proposed: Option<Box<wire::Plan>>,
     /// What was odd without being a reason to refuse the file.
     pub notes: Vec<Note>,
 }
@@ -59,9 +67,24 @@ pub enum Note {
         /// How many there are.
         count: usize,
     },
-    /// The readable plan says other than the edits: somebody changed it by hand.
-    /// The edits were taken, the changes were not.
-    PlanDiffers,
+}
+
+impl Opened {
+    /// Whether the file holds no edits at all, so that each of its values is a mere proposal.
+    #[must_use]
+    pub fn is_proposal(&self) -> bool {
+        self.proposed.is_some()
+    }
+
+    /// What is to be written besides the file's edits: what was changed in it by hand; of a file
+    /// without edits, whatever differs from the log that it meets.
+    #[must_use]
+    pub fn to_write(&self, own: &Log) -> Vec<Prepared> {
+        match &self.proposed {
+            Some(plan) => by_hand::changes(own, self.year, plan),
+            None => self.by_hand.clone(),
+        }
+    }
 }
 
 /// Reads a file of this program, whatever the bytes are.
@@ -72,29 +95,28 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
     let mut notes = Vec::new();
     let text = text_of(bytes, &mut notes)?;
     let file = parse(text, &mut notes)?;
-    let (plan, year, office_name) = (file.plan, file.year, file.office);
     let edits = each_once(batch::from_wire(file.edits)?)?;
-    if let Some(plan) = plan {
-        let log = fold(&edits);
-        let folded = Plan::fold(&log, year);
-        if plan != readable::plan(&log, &folded)
-            || office_name != folded.office.name
-            || year != folded.year
-        {
-            notes.push(Note::PlanDiffers);
-        }
+    let (mut by_hand, mut proposed) = (Vec::new(), None);
+    match file.plan {
+        Some(plan) if edits.is_empty() => proposed = Some(Box::new(plan)),
+        Some(plan) => by_hand = by_hand::changes(&fold(&edits), file.year, &plan),
+        None => {}
     }
     Ok(Opened {
         log_id: file.prongsai.log,
-        office_name,
-        year,
+        office_name: file.office,
+        year: file.year,
         written_on: file.prongsai.written,
         by: Author {
             division: file.prongsai.division.into(),
             person: file.prongsai.person.into(),
         },
         app_version: file.prongsai.app,
+        made_for: file.prongsai.made_for,
+        is_partial: file.prongsai.partial,
         edits,
+        by_hand,
+        proposed,
         notes,
     })
 }

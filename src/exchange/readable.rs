@@ -1,4 +1,6 @@
 //! The plan in the words of the file, beside the edits it is folded from.
+//!
+//! What stands empty is left out, except where a reader looks for it first.
 
 use super::wire;
 use crate::calendar::{Date, Deadline, Language, PartialDate, Round};
@@ -12,22 +14,22 @@ use std::collections::BTreeSet;
 /// The readable plan. Absent: what is empty, and what other fields tell.
 pub(super) fn plan(log: &Log, plan: &Plan) -> wire::Plan {
     wire::Plan {
-        office: wire::Office {
-            name: plan.office.name.clone(),
-            amphoe: plan.office.amphoe.clone(),
-            changwat: plan.office.changwat.clone(),
-            executive: plan.office.executive.clone(),
-            coordinator: plan.office.coordinator.clone(),
-        },
-        assessed: plan.assessed.be(),
+        office: Some(wire::Office {
+            name: Some(plan.office.name.clone()),
+            amphoe: Some(plan.office.amphoe.clone()),
+            changwat: Some(plan.office.changwat.clone()),
+            executive: Some(plan.office.executive.clone()),
+            coordinator: Some(plan.office.coordinator.clone()),
+        }),
+        assessed: Some(plan.assessed.be()),
         as_of: plan.as_of.map(Date::to_wire),
-        cut_offs: plan.cut_offs.map(Date::to_wire),
+        cut_offs: Some(plan.cut_offs.map(Date::to_wire)),
         divisions: plan
             .divisions
             .iter()
             .map(|division| wire::Division {
                 id: division.id.to_string(),
-                name: division.name.clone(),
+                name: Some(division.name.clone()),
                 sections: division
                     .sections
                     .iter()
@@ -42,11 +44,11 @@ pub(super) fn plan(log: &Log, plan: &Plan) -> wire::Plan {
             .iter()
             .map(|order| wire::Order {
                 id: order.id.to_string(),
-                text: order.text.clone(),
+                text: Some(order.text.clone()),
                 date: order.date.map(Date::to_wire),
                 division: order.division.as_deref().map(Into::into),
                 task: order.task.as_deref().map(Into::into),
-                signed_by: order.signed_by.clone(),
+                signed_by: filled(&order.signed_by),
             })
             .collect(),
         closings: plan
@@ -68,10 +70,18 @@ pub(super) fn plan(log: &Log, plan: &Plan) -> wire::Plan {
     }
 }
 
+fn filled(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn set(flag: bool) -> Option<bool> {
+    flag.then_some(true)
+}
+
 fn named(id: &str, name: &str) -> wire::Named {
     wire::Named {
         id: id.to_owned(),
-        name: name.to_owned(),
+        name: Some(name.to_owned()),
     }
 }
 
@@ -86,18 +96,18 @@ fn number(number: &Number) -> Option<String> {
 fn measure(plan: &Plan, measure: &Measure) -> wire::Measure {
     wire::Measure {
         id: measure.id.to_string(),
-        instrument: measure.instrument.code().to_owned(),
-        indicator: measure.indicator.clone(),
-        item: measure.item.clone(),
-        prints_indicator: measure.prints_indicator,
-        starts_table: measure.starts_table,
-        issue: measure.issue.clone(),
+        instrument: Some(measure.instrument.code().to_owned()),
+        indicator: filled(&measure.indicator),
+        item: filled(&measure.item),
+        prints_indicator: set(measure.prints_indicator),
+        starts_table: set(measure.starts_table),
+        issue: Some(measure.issue.clone()),
         parties: measure
             .parties
             .iter()
             .map(|party| named(party.key(), &party.name(plan).unwrap_or_default()))
             .collect(),
-        note: measure.note.clone(),
+        note: filled(&measure.note),
         registers: measure
             .registers
             .iter()
@@ -113,7 +123,7 @@ fn step(step: &Step) -> wire::Step {
     wire::Step {
         id: step.id.to_string(),
         number: number(&step.number),
-        text: step.text.clone(),
+        text: Some(step.text.clone()),
     }
 }
 
@@ -121,9 +131,9 @@ fn task(task: &Task) -> wire::Task {
     wire::Task {
         id: task.id.to_string(),
         number: number(&task.number),
-        text: task.text.clone(),
+        text: Some(task.text.clone()),
         deadline: task.deadline.as_ref().map(Deadline::to_wire),
-        by_executive: task.doer == Doer::Executive,
+        by_executive: set(task.doer == Doer::Executive),
         waived: task.waived.clone(),
         rules: task.rules.iter().map(|it| it.rule.to_string()).collect(),
     }
@@ -133,7 +143,7 @@ fn outcome(outcome: &Outcome) -> wire::Outcome {
     wire::Outcome {
         id: outcome.id.to_string(),
         number: number(&outcome.number),
-        text: outcome.text.clone(),
+        text: Some(outcome.text.clone()),
         date: outcome.date.map(PartialDate::to_wire),
         task: outcome.task.as_ref().map(RecordId::to_string),
         basis: outcome.basis.clone(),
@@ -144,9 +154,9 @@ fn outcome(outcome: &Outcome) -> wire::Outcome {
 fn evidence(evidence: &Evidence) -> wire::Evidence {
     wire::Evidence {
         id: evidence.id.to_string(),
-        kind: evidence.kind.key().to_owned(),
-        text: evidence.text.clone(),
-        target: evidence.target.clone(),
+        kind: Some(evidence.kind.key().to_owned()),
+        text: Some(evidence.text.clone()),
+        target: Some(evidence.target.clone()),
     }
 }
 
@@ -162,7 +172,7 @@ fn items(plan: &Plan) -> Vec<wire::Item> {
                 .map(|instrument: Instrument| instrument.code().to_owned()),
             indicator: item.indicator.clone(),
             name: item.name.clone(),
-            removed: item.removed == Some(true),
+            removed: set(item.removed == Some(true)),
         })
         .collect()
 }

@@ -84,7 +84,8 @@ pub(super) struct File {
     /// The plan for people and other programs: the fold of the edits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) plan: Option<Plan>,
-    /// The edits, by writer and number.
+    /// The edits, by writer and number. Absent from a file that another program made.
+    #[serde(default)]
     pub(super) edits: Vec<Batch>,
 }
 
@@ -94,30 +95,47 @@ pub(super) struct Header {
     /// The format; a larger one than ours is refused.
     pub(super) format: u32,
     /// Version of the program that wrote the file.
+    #[serde(default)]
     pub(super) app: String,
-    /// The identity of the log.
+    /// The identity of the log; empty in a file that another program made.
+    #[serde(default)]
     pub(super) log: String,
     /// Day of writing.
     #[serde(with = "day")]
     pub(super) written: Date,
     /// The division of who wrote the file.
+    #[serde(default)]
     pub(super) division: String,
     /// Who wrote the file.
+    #[serde(default)]
     pub(super) person: String,
+    /// The division that the file was made for: its rows stand out when it is opened.
+    #[serde(default, rename = "for", skip_serializing_if = "String::is_empty")]
+    pub(super) made_for: String,
+    /// Whether it holds a part of the plan only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) partial: bool,
 }
 
-/// The plan as people and other programs read it. Dates are ISO 8601 of the
-/// Christian era, `2022-12-16` or `2022-12`; fiscal years are of the Buddhist era.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The plan as people and other programs read it, and may write it. Dates are ISO 8601
+/// of the Christian era, `2022-12-16` or `2022-12`; fiscal years are of the Buddhist era.
+///
+/// What is absent was not sent; an empty text clears a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Plan {
-    pub(super) office: Office,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) office: Option<Office>,
     /// Fiscal year of the assessment that the plan answers.
-    pub(super) assessed: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) assessed: Option<u16>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) as_of: Option<String>,
     /// Last days of the 6-month and the 12-month report.
-    pub(super) cut_offs: [String; 2],
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) cut_offs: Option<[String; 2]>,
+    #[serde(default)]
     pub(super) divisions: Vec<Division>,
+    #[serde(default)]
     pub(super) measures: Vec<Measure>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) items: Vec<Item>,
@@ -135,77 +153,92 @@ pub(super) struct Plan {
     pub(super) answers: Vec<Answer>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Office {
-    pub(super) name: String,
-    pub(super) amphoe: String,
-    pub(super) changwat: String,
-    pub(super) executive: String,
-    pub(super) coordinator: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) amphoe: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) changwat: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) executive: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) coordinator: Option<String>,
 }
 
 /// A division, a section of one, or a responsible party.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Named {
     pub(super) id: String,
-    pub(super) name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) name: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Division {
     pub(super) id: String,
-    pub(super) name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) name: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) sections: Vec<Named>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Measure {
     pub(super) id: String,
     /// `OIT`, `IIT` or `EIT`.
-    pub(super) instrument: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub(super) indicator: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub(super) item: String,
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub(super) prints_indicator: bool,
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub(super) starts_table: bool,
-    pub(super) issue: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) instrument: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) indicator: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) item: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) prints_indicator: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) starts_table: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) issue: Option<String>,
+    #[serde(default)]
     pub(super) parties: Vec<Named>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub(super) note: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) note: Option<String>,
     /// Keys of the registers that the office attached to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) registers: Vec<String>,
+    #[serde(default)]
     pub(super) steps: Vec<Step>,
+    #[serde(default)]
     pub(super) tasks: Vec<Task>,
+    #[serde(default)]
     pub(super) results: Vec<Outcome>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Step {
     pub(super) id: String,
     /// The printed number; absent: its position; `-`: none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) number: Option<String>,
-    pub(super) text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) text: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Task {
     pub(super) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) number: Option<String>,
-    pub(super) text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) text: Option<String>,
     /// `day:2023-01-31`, `month:2023-01`, `every:month`, `every:quarter`,
     /// `in:4,10` or `continuous`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) deadline: Option<String>,
     /// Whether the executive does it instead of an officer.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub(super) by_executive: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) by_executive: Option<bool>,
     /// Why it need not be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) waived: Option<String>,
@@ -216,12 +249,13 @@ pub(super) struct Task {
     pub(super) rules: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Outcome {
     pub(super) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) number: Option<String>,
-    pub(super) text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) text: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) date: Option<String>,
     /// The task that it fulfils.
@@ -234,17 +268,20 @@ pub(super) struct Outcome {
     pub(super) evidence: Vec<Evidence>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Evidence {
     pub(super) id: String,
     /// `address`, `file` or `picture`.
-    pub(super) kind: String,
-    pub(super) text: String,
-    pub(super) target: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) kind: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) text: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) target: Option<String>,
 }
 
 /// The office's own wording of a catalogue item.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Item {
     pub(super) year: u16,
     pub(super) code: String,
@@ -254,15 +291,16 @@ pub(super) struct Item {
     pub(super) indicator: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<String>,
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub(super) removed: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) removed: Option<bool>,
 }
 
 /// An order of the executive.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Order {
     pub(super) id: String,
-    pub(super) text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) text: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) date: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -270,22 +308,24 @@ pub(super) struct Order {
     /// The task that it follows up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) task: Option<String>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub(super) signed_by: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) signed_by: Option<String>,
 }
 
 /// A register with its rows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Register {
     /// The key of a built-in one, `general.<item>`, or the record of one of the office's own.
     pub(super) key: String,
+    #[serde(default)]
     pub(super) name: String,
+    #[serde(default)]
     pub(super) columns: Vec<Column>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) rows: Vec<Row>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Column {
     pub(super) key: String,
     pub(super) name: String,
@@ -294,7 +334,7 @@ pub(super) struct Column {
     pub(super) kind: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Row {
     pub(super) id: String,
     /// Keys of columns and what their cells hold; an empty cell is left out.
@@ -302,7 +342,7 @@ pub(super) struct Row {
 }
 
 /// Why a finding is left as it is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Answer {
     pub(super) id: String,
     pub(super) reason: String,
@@ -312,7 +352,7 @@ pub(super) struct Answer {
 }
 
 /// A round that was reported.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Closing {
     pub(super) id: String,
     /// 6 or 12 months.
@@ -324,11 +364,12 @@ pub(super) struct Closing {
 }
 
 /// What the office set for the report of a round.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Report {
     /// 6 or 12 months.
     pub(super) round: u8,
     /// Names and values, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) settings: Vec<(String, String)>,
 }
 

@@ -23,6 +23,8 @@ pub struct Log {
     /// Ids that a known edit names, whether or not they have arrived themselves.
     replaced: BTreeSet<EditId>,
     in_force: BTreeMap<RecordId, InForce>,
+    /// What was put aside: known, but not folded.
+    aside: BTreeMap<EditId, Edit>,
 }
 
 /// What became of an edit that was offered to the log.
@@ -57,7 +59,7 @@ impl Log {
     /// # Errors
     /// [`Contradiction`] when the id is known with other content.
     pub fn insert(&mut self, edit: Edit) -> Result<Inserted, Contradiction> {
-        if let Some(known) = self.edits.get(&edit.id) {
+        if let Some(known) = self.known(&edit.id) {
             return if *known == edit {
                 Ok(Inserted::Known)
             } else {
@@ -88,8 +90,7 @@ impl Log {
         let mut fresh: BTreeMap<&EditId, &Edit> = BTreeMap::new();
         for edit in &edits {
             let known = self
-                .edits
-                .get(&edit.id)
+                .known(&edit.id)
                 .or_else(|| fresh.insert(&edit.id, edit));
             if known.is_some_and(|known| known != edit) {
                 return Err(Contradiction(edit.id.clone()));
@@ -120,6 +121,31 @@ impl Log {
         if fields.is_empty() {
             self.in_force.remove(&edit.record);
         }
+    }
+
+    fn known(&self, id: &EditId) -> Option<&Edit> {
+        self.edits.get(id).or_else(|| self.aside.get(id))
+    }
+
+    pub(super) fn all(&self) -> &BTreeMap<EditId, Edit> {
+        &self.edits
+    }
+
+    pub(super) fn into_aside(self) -> Vec<Edit> {
+        self.aside.into_values().collect()
+    }
+
+    pub(super) fn keep_aside(&mut self, edit: Edit) {
+        self.aside.insert(edit.id.clone(), edit);
+    }
+
+    pub(super) fn let_go(&mut self, id: &EditId) -> Option<Edit> {
+        self.aside.remove(id)
+    }
+
+    /// The edits that were put aside, ascending by id.
+    pub fn aside(&self) -> impl Iterator<Item = &Edit> {
+        self.aside.values()
     }
 
     /// An edit by its id.
@@ -172,6 +198,8 @@ impl Log {
             .get(record)
             .into_iter()
             .flatten()
+            // A deletion holds no value, whatever a file may say.
+            .filter(|(field, _)| !field.is_empty())
             .filter_map(|(field, held)| Some((&**field, held.last()?.value.as_deref()?)))
     }
 
@@ -312,7 +340,12 @@ impl Log {
     /// The log as it was when only these edits were known.
     #[must_use]
     pub fn as_of(&self, knowledge: &Knowledge) -> Self {
-        self.filtered(|edit| knowledge.contains(&edit.id))
+        let mut log = self.filtered(|edit| knowledge.contains(&edit.id));
+        for edit in self.aside().filter(|edit| knowledge.contains(&edit.id)) {
+            // Taken from a log that holds no contradiction.
+            let _known = log.insert(edit.clone());
+        }
+        log
     }
 
     /// A log of those edits that pass.

@@ -9,6 +9,7 @@
 //!
 //! The layer knows no record type: ids, fields and values are texts.
 
+mod aside;
 mod change;
 mod edit;
 mod history;

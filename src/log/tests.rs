@@ -229,6 +229,8 @@ fn play(steps: &[(usize, usize, usize, usize)]) -> Vec<Desk> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
     #[test]
     fn folding_does_not_depend_on_order_or_repetition(steps in changes(), seed in any::<u64>()) {
         let desks = play(&steps);

@@ -25,6 +25,7 @@ mod progress;
 mod record;
 mod register;
 mod report_settings;
+mod roots;
 mod rule;
 mod sample;
 mod sample_rules;
@@ -55,6 +56,7 @@ pub use progress::{
 pub use record::Kind;
 pub use register::*;
 pub use report_settings::{COLUMNS, ReportSettings};
+pub use roots::Roots;
 pub use rule::{
     Interval, Missing, Progress, Rule, RuleKind, TaskRule, is_outdated, progress, proposal,
     responsible_divisions,

@@ -204,18 +204,6 @@ fn unknown_fields_are_noted_by_their_places() {
 }
 
 #[test]
-fn a_plan_changed_by_hand_is_noted() {
-    assert_eq!(
-        notes_of(with("\"amphoe\":\"เมือง\"", "\"amphoe\":\"อื่น\"")),
-        [Note::PlanDiffers]
-    );
-    assert_eq!(
-        notes_of(with("\"office\":\"อบต.ตัวอย่าง\"", "\"office\":\"อื่น\"")),
-        [Note::PlanDiffers]
-    );
-}
-
-#[test]
 fn edits_that_nobody_can_have_written_are_refused() {
     let uneven = ReadError::Uneven { batch: 0 };
     let first = "\"records\":[[\"office\",1]]";
@@ -302,7 +290,7 @@ fn markup_in_texts_stays_text() {
     let text = with("เมือง\"]", &format!("{value}\"]"));
     let opened = read_file(text.as_bytes()).expect("readable");
     assert_eq!(opened.edits[1].value.as_deref(), Some(value));
-    assert_eq!(opened.notes, [Note::PlanDiffers]);
+    assert_eq!(opened.notes, []);
 }
 
 proptest! {

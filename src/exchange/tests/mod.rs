@@ -1,8 +1,11 @@
 //! Laws and tables of what is written and read: logs to write are played here.
 
+mod by_hand;
+mod comparison;
 mod hostile;
 mod laws;
 mod local;
+mod meetings;
 
 use super::{FileContent, write_file};
 use crate::calendar::{Date, FiscalYear};
@@ -65,6 +68,16 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 
 /// Everything that three people wrote, who saw each other's work now and then.
 fn play(steps: &[Step]) -> Vec<Edit> {
+    let mut all = Log::default();
+    for log in &play_apart(steps) {
+        all.insert_all(log.edits().cloned().collect())
+            .expect("no contradiction");
+    }
+    all.edits().cloned().collect()
+}
+
+/// What each of them has in the end.
+fn play_apart(steps: &[Step]) -> [Log; 3] {
     let actors: [Arc<str>; 3] = ["a".into(), "b@c".into(), "\u{e01} 4".into()];
     let mut logs = [Log::default(), Log::default(), Log::default()];
     for (time, (who, meets, command)) in (-3i64..).zip(steps) {
@@ -90,12 +103,7 @@ fn play(steps: &[Step]) -> Vec<Edit> {
         );
         log.insert_all(edits).expect("own numbers are new");
     }
-    let mut all = Log::default();
-    for log in &logs {
-        all.insert_all(log.edits().cloned().collect())
-            .expect("no contradiction");
-    }
-    all.edits().cloned().collect()
+    logs
 }
 
 fn year() -> FiscalYear {
@@ -109,6 +117,10 @@ fn log_of(edits: &[Edit]) -> Log {
 }
 
 fn write(log: &Log) -> Vec<u8> {
+    write_part(log, false)
+}
+
+fn write_part(log: &Log, is_partial: bool) -> Vec<u8> {
     write_file(&FileContent {
         log,
         plan: &Plan::fold(log, year()),
@@ -119,6 +131,8 @@ fn write(log: &Log) -> Vec<u8> {
             person: "นักวิเคราะห์ \"น้อง\"".into(),
         },
         app_version: "0.1.0",
+        made_for: "",
+        is_partial,
     })
 }
 

@@ -252,6 +252,8 @@ impl Workspace {
             written_on: today,
             by: &by,
             app_version: env!("CARGO_PKG_VERSION"),
+            made_for: "",
+            is_partial: false,
         });
         let division = plan
             .division(&division)
