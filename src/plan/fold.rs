@@ -10,7 +10,7 @@ use super::party::Party;
 use super::record::Kind;
 use super::register::Registers;
 use super::report_settings::ReportSettings;
-use super::rule::{Rule, TaskRule};
+use super::rule::{Rule, Tallies, TaskRule};
 use crate::calendar::{Date, Deadline, FiscalYear, PartialDate, Round};
 use crate::ita::{Catalogue, Instrument, ItemOverride};
 use crate::log::{Knowledge, Log, RecordId};
@@ -43,6 +43,8 @@ pub struct Plan {
     pub reports: [ReportSettings; 2],
     /// The registers and their rows.
     pub registers: Registers,
+    /// What the rules of the tasks count in them.
+    pub(super) tallies: Tallies,
     /// Why findings are left as they are, by the records of the answers.
     pub answers: BTreeMap<String, Answer>,
     /// What could not be read; it stays in the log.
@@ -156,7 +158,7 @@ impl Plan {
     /// `fallback` is the year of a plan whose year is not known (an empty log).
     #[must_use]
     pub fn fold(log: &Log, fallback: FiscalYear) -> Self {
-        Self::with_registers(log, fallback, Registers::fold(log))
+        Self::with_registers(log, fallback, Registers::fold(log), None)
     }
 
     /// The fold after edits of these records were added to the log that this plan is the
@@ -166,15 +168,23 @@ impl Plan {
         let registers = self.registers.refolded(log, touched);
         let is_row = |id: &RecordId| Kind::of(id) == Some(Kind::Row);
         if touched.iter().all(is_row) {
+            let before = Some((&self.registers, &self.tallies));
+            let tallies = Tallies::new(&self.measures, &registers, self.year, before);
             return Self {
                 registers,
+                tallies,
                 ..self.clone()
             };
         }
-        Self::with_registers(log, self.year, registers)
+        Self::with_registers(log, self.year, registers, Some(self))
     }
 
-    fn with_registers(log: &Log, fallback: FiscalYear, registers: Registers) -> Self {
+    fn with_registers(
+        log: &Log,
+        fallback: FiscalYear,
+        registers: Registers,
+        before: Option<&Self>,
+    ) -> Self {
         let mut reader = Reader {
             log,
             notes: Vec::new(),
@@ -221,10 +231,15 @@ impl Plan {
                 ReportSettings::fold(log, "report.12"),
             ],
             registers,
+            tallies: Tallies::default(),
             answers: answers(log),
             notes: Vec::new(),
         };
         plan.measures = measures(&mut reader, &plan);
+        let before = before
+            .filter(|before| before.year == plan.year)
+            .map(|before| (&before.registers, &before.tallies));
+        plan.tallies = Tallies::new(&plan.measures, &plan.registers, plan.year, before);
         plan.notes = reader.notes;
         plan
     }

@@ -2,7 +2,7 @@
 
 use super::matter::{Finding, Matter};
 use crate::calendar::{Date, PartialDate, Round, arabic_digits};
-use crate::ita::Wording;
+use crate::ita::{Catalogue, Wording};
 use crate::log::RecordId;
 use crate::plan::address::read_address;
 use crate::plan::{
@@ -14,15 +14,23 @@ use std::collections::BTreeSet;
 /// What is looked at, and where findings go.
 struct Check<'a> {
     plan: &'a Plan,
+    catalogue: &'a Catalogue,
     measure: &'a Measure,
     today: Date,
     found: &'a mut Vec<Finding>,
 }
 
 /// Adds what is found in a measure.
-pub(super) fn check(plan: &Plan, measure: &Measure, today: Date, found: &mut Vec<Finding>) {
+pub(super) fn check(
+    plan: &Plan,
+    catalogue: &Catalogue,
+    measure: &Measure,
+    today: Date,
+    found: &mut Vec<Finding>,
+) {
     let mut check = Check {
         plan,
+        catalogue,
         measure,
         today,
         found,
@@ -46,12 +54,11 @@ impl Check<'_> {
     }
 
     fn head(&mut self) {
-        let (plan, measure) = (self.plan, self.measure);
+        let measure = self.measure;
         if measure.parties.is_empty() {
             self.push(Matter::NoParty, (&measure.id, field::PARTY), &measure.issue);
         }
-        let catalogue = plan.catalogue(plan.assessed.be());
-        let item = catalogue.item(&measure.item);
+        let item = self.catalogue.item(&measure.item);
         if item.is_some_and(|item| item.wording == Wording::Unverified) {
             let code = measure.item.clone();
             let matter = Matter::Unverified { code };

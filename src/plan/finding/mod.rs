@@ -21,8 +21,9 @@ use crate::calendar::Date;
 #[must_use]
 pub fn findings(plan: &Plan, today: Date) -> Vec<Finding> {
     let mut found = Vec::new();
+    let catalogue = plan.catalogue(plan.assessed.be());
     for measure in &plan.measures {
-        check_measure::check(plan, measure, today, &mut found);
+        check_measure::check(plan, &catalogue, measure, today, &mut found);
     }
     check_register::check(plan, today, &mut found);
     found

@@ -105,6 +105,16 @@ impl Registers {
         self.rows.get(key).map_or(&[], |rows| rows)
     }
 
+    /// Whether a register and its rows are the very same as in an earlier fold.
+    pub(in crate::plan) fn has_same_rows(&self, before: &Self, key: &str) -> bool {
+        let is_same = match (self.rows.get(key), before.rows.get(key)) {
+            (Some(now), Some(then)) => Arc::ptr_eq(now, then),
+            (None, None) => true,
+            _ => false,
+        };
+        is_same && Arc::ptr_eq(&self.own, &before.own)
+    }
+
     /// The keys of all registers that hold rows.
     pub fn keys(&self) -> impl Iterator<Item = &RegisterKey> {
         self.rows.keys()

@@ -440,7 +440,14 @@ fn edit() -> impl Strategy<Value = (usize, usize, u8)> {
 proptest! {
     #[test]
     fn folding_what_was_touched_is_folding_all(commands in prop::collection::vec(prop::collection::vec(edit(), 1..5), 1..12)) {
-        let mut desk = Desk::new(vec![Change::set("g.x", plan::NAME, "x")]);
+        let mut desk = Desk::new(vec![
+            Change::set("g.x", plan::NAME, "x"),
+            Change::set("m.x", plan::ISSUE, "x"),
+            Change::set("t.x", plan::PARENT, "m.x"),
+            Change::set("t.x", "rule:1", "at-least:1 manuals title=manuals"),
+            Change::set("t.x", "rule:2", "filled:6 statistics"),
+            Change::set("t.x", "rule:3", "at-least:1 g.x"),
+        ]);
         let registers = ["manuals", "statistics", "g.x", ""];
         for command in commands {
             let changes = command.into_iter().map(|(row, register, deed)| {

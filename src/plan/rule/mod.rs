@@ -8,11 +8,13 @@ mod definition;
 mod fulfilment;
 mod progress;
 mod proposal;
+mod tally;
 
 pub use definition::{Interval, Rule, RuleKind, TaskRule};
 pub(super) use fulfilment::{has_records, state_by_records};
 pub use progress::{Missing, Progress, progress, responsible_divisions};
 pub use proposal::{is_outdated, proposal};
+pub(super) use tally::Tallies;
 
 #[cfg(test)]
 mod tests;

@@ -1,14 +1,13 @@
 //! How far a rule is fulfilled as of a day, and what is missing by name.
 
 use super::definition::{Interval, Rule, RuleKind};
+use super::tally::Tally;
 use crate::calendar::{
     Date, Deadline, Met, MonthSet, Occurrence, PartialDate, Quarter, Recurrence, Round, YearMonth,
     match_results,
 };
 use crate::log::RecordId;
-use crate::plan::register::{Register, Row};
 use crate::plan::{Division, Measure, Plan, Task};
-use std::sync::Arc;
 
 /// Something that a rule still waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,72 +71,6 @@ pub fn responsible_divisions<'a>(plan: &'a Plan, measure: &Measure) -> Vec<&'a D
     named
 }
 
-/// The rows that a rule speaks of; none where its register is gone. What was not filled in at
-/// all yet is none.
-pub(super) fn rows_of<'a>(
-    plan: &'a Plan,
-    task: &'a Task,
-    register: &'a Register,
-    rule: &'a Rule,
-) -> impl Iterator<Item = &'a Arc<Row>> {
-    let filters: Vec<(&str, &str)> = rule
-        .filters
-        .iter()
-        .map(|(column, value)| {
-            let field = register.column(column).map_or("", |column| &column.field);
-            let value = if value == Rule::THIS {
-                &*task.id
-            } else {
-                value
-            };
-            (field, value)
-        })
-        .collect();
-    let passes = move |row: &&Arc<Row>| {
-        let holds = |&(field, value): &(&str, &str)| row.field_value(field) == Some(value);
-        filters.iter().all(holds) && !row.is_blank(&register.columns)
-    };
-    plan.registers.rows(&rule.register).iter().filter(passes)
-}
-
-/// The rows of a register that count by a day, each with its date.
-pub(super) struct Counted<'a> {
-    pub(super) rows: Vec<(&'a Row, Option<PartialDate>)>,
-    /// Rows that lack the date which the register wants.
-    undated: usize,
-    /// Rows of the rule altogether.
-    all: usize,
-}
-
-impl<'a> Counted<'a> {
-    pub(super) fn new(
-        plan: &'a Plan,
-        task: &'a Task,
-        register: &'a Register,
-        rule: &'a Rule,
-        today: Date,
-    ) -> Self {
-        let mut counted = Self {
-            rows: Vec::new(),
-            undated: 0,
-            all: 0,
-        };
-        for row in rows_of(plan, task, register, rule) {
-            counted.all += 1;
-            match (register.dated, register.date_of(row)) {
-                (None, _) => counted.rows.push((row, None)),
-                (Some(_), Some(date)) if date.first_day() <= today => {
-                    counted.rows.push((row, Some(date)));
-                }
-                (Some(_), Some(_)) => {}
-                (Some(_), None) => counted.undated += 1,
-            }
-        }
-        counted.rows.sort_by_key(|(_, date)| *date);
-        counted
-    }
-}
-
 /// How far a rule of a task is fulfilled as of a day.
 ///
 /// A record counts from its date on; one without a date does not count where its register
@@ -151,35 +84,41 @@ pub fn progress(plan: &Plan, measure: &Measure, task: &Task, rule: &Rule, today:
             ..Progress::default()
         };
     };
-    if let RuleKind::Filled(round) = rule.kind {
-        return filled(plan, task, &register, rule, round, today);
-    }
-    let counted = Counted::new(plan, task, &register, rule, today);
+    let fresh;
+    let tally = match plan.tallies.get(task, rule) {
+        Some(tally) => &**tally,
+        // A rule that is only being thought of.
+        None => {
+            fresh = Tally::new(&plan.registers, plan.year, task, &register, rule);
+            &fresh
+        }
+    };
     let mut progress = match rule.kind {
         RuleKind::AtLeast { count, each: true } if register.division().is_some() => {
-            by_division(plan, measure, &register, &counted, count as usize)
+            by_division(plan, measure, tally, count as usize, today)
         }
-        RuleKind::AtLeast { count, .. } => number(&counted, count as usize),
-        RuleKind::MoreThan { count } => number(&counted, count as usize + 1),
-        RuleKind::Published | RuleKind::Filled(_) => number(&counted, 1),
-        RuleKind::Every(interval) => times(plan, task, interval, &counted, today),
+        RuleKind::AtLeast { count, .. } => number(tally, count as usize, today),
+        RuleKind::MoreThan { count } => number(tally, count as usize + 1, today),
+        RuleKind::Published => number(tally, 1, today),
+        RuleKind::Filled(round) => filled(plan, tally, round, today),
+        RuleKind::Every(interval) => times(plan, task, interval, tally, today),
     };
-    progress.records = counted.all;
-    if counted.undated > 0 && !progress.holds() {
-        progress.missing.push(Missing::Dates(counted.undated));
+    progress.records = tally.all;
+    if tally.undated > 0 && !progress.holds() {
+        progress.missing.push(Missing::Dates(tally.undated));
     }
     progress
 }
 
-fn number(counted: &Counted<'_>, target: usize) -> Progress {
-    let met = counted.rows.len();
-    let last = target.checked_sub(1).and_then(|at| counted.rows.get(at));
+fn number(tally: &Tally, target: usize, today: Date) -> Progress {
+    let dates = tally.until(today);
+    let last = target.checked_sub(1).and_then(|at| dates.get(at));
     Progress {
-        met,
+        met: dates.len(),
         target,
-        since: last.and_then(|(_, date)| *date),
-        missing: (met < target)
-            .then_some(Missing::Records(target.saturating_sub(met)))
+        since: last.copied().flatten(),
+        missing: (dates.len() < target)
+            .then(|| Missing::Records(target - dates.len()))
             .into_iter()
             .collect(),
         ..Progress::default()
@@ -189,21 +128,19 @@ fn number(counted: &Counted<'_>, target: usize) -> Progress {
 fn by_division(
     plan: &Plan,
     measure: &Measure,
-    register: &Register,
-    counted: &Counted<'_>,
+    tally: &Tally,
     count: usize,
+    today: Date,
 ) -> Progress {
-    let column = register.division();
     let divisions = responsible_divisions(plan, measure);
     let mut progress = Progress {
         target: divisions.len(),
         ..Progress::default()
     };
     for division in divisions {
-        let of = |row: &Row| column.and_then(|column| row.value(column)) == Some(&*division.id);
-        let mut own = counted.rows.iter().filter(|(row, _)| of(row));
-        match own.nth(count.saturating_sub(1)) {
-            Some((_, date)) => {
+        let dates = tally.of_division(&division.id, today);
+        match dates.get(count.saturating_sub(1)) {
+            Some(date) => {
                 progress.met += 1;
                 progress.since = progress.since.max(*date);
             }
@@ -238,15 +175,9 @@ pub(super) fn occurrences(plan: &Plan, task: &Task, interval: Interval) -> Vec<O
     Deadline::Recurring(recurrence).occurrences(plan.year)
 }
 
-fn times(
-    plan: &Plan,
-    task: &Task,
-    interval: Interval,
-    counted: &Counted<'_>,
-    today: Date,
-) -> Progress {
+fn times(plan: &Plan, task: &Task, interval: Interval, tally: &Tally, today: Date) -> Progress {
     let occurrences = occurrences(plan, task, interval);
-    let dates: Vec<PartialDate> = counted.rows.iter().filter_map(|(_, date)| *date).collect();
+    let dates = tally.times(today);
     let results = match_results(&occurrences, &dates);
     let mut progress = Progress {
         target: occurrences.len(),
@@ -275,24 +206,14 @@ fn times(
 
 /// The months of a round that hold a figure. Its records know no day; the rule holds since
 /// the last month of the round, the earliest time at which all can be there.
-fn filled(
-    plan: &Plan,
-    task: &Task,
-    register: &Register,
-    rule: &Rule,
-    round: Round,
-    today: Date,
-) -> Progress {
-    let rows: Vec<Arc<Row>> = rows_of(plan, task, register, rule).cloned().collect();
+fn filled(plan: &Plan, tally: &Tally, round: Round, today: Date) -> Progress {
     let months = plan.year.months();
-    let months = months.iter().zip(register.filled_months(&rows, plan.year));
     let mut progress = Progress {
-        records: rows.len(),
         target: usize::from(round.months()),
         ..Progress::default()
     };
-    for (month, is_filled) in months.take(progress.target) {
-        if is_filled {
+    for (month, is_filled) in months.iter().zip(&tally.months).take(progress.target) {
+        if *is_filled {
             progress.met += 1;
             progress.since = Some(PartialDate::Month(*month));
         } else if month.last_day() < today {

@@ -1,11 +1,15 @@
 //! What the report says of a task, proposed from its records.
 
 use super::definition::{Rule, RuleKind};
-use super::progress::{Counted, Progress, progress, rows_of};
+use super::progress::{Progress, progress};
+use super::tally::rows_of;
 use crate::calendar::{Date, Language, Numerals, PartialDate, thai_digits};
 use crate::plan::register::{Amount, CellKind, Register, Row};
 use crate::plan::{Measure, Outcome, Plan, Task};
 use std::sync::Arc;
+
+/// So many dates a sentence names; of more it names the first and the last.
+const MOST_DATES: usize = 4;
 
 /// The sentence of the report for what the records of a task hold as of a day, in Thai numerals,
 /// and the date that goes with it; `None` where nothing is recorded.
@@ -27,10 +31,18 @@ pub fn proposal(
         if progress.records == 0 {
             continue;
         }
-        let counted = Counted::new(plan, task, &register, rule, today);
-        let last = counted.rows.iter().filter_map(|(_, date)| *date).max();
+        let counts = |row: &&Arc<Row>| match (register.dated, register.date_of(row)) {
+            (None, _) => true,
+            (Some(_), date) => date.is_some_and(|date| date.first_day() <= today),
+        };
+        let mut rows: Vec<&Row> = rows_of(&plan.registers, task, &register, rule)
+            .filter(counts)
+            .map(|row| &**row)
+            .collect();
+        rows.sort_by_key(|row| register.date_of(row));
+        let last = rows.last().and_then(|row| register.date_of(row));
         date = date.max(progress.since.or(last));
-        sentences.extend(sentence(plan, task, &register, rule, &progress, &counted));
+        sentences.extend(sentence(plan, &register, rule, &progress, &rows));
     }
     (!sentences.is_empty()).then(|| (thai_digits(&sentences.join(" ")), date))
 }
@@ -52,20 +64,18 @@ pub fn is_outdated(
 
 fn sentence(
     plan: &Plan,
-    task: &Task,
     register: &Register,
     rule: &Rule,
     progress: &Progress,
-    counted: &Counted<'_>,
+    rows: &[&Row],
 ) -> Option<String> {
-    let rows: Vec<&Row> = counted.rows.iter().map(|(row, _)| *row).collect();
     match (&*register.key, rule.kind) {
-        ("channels", _) => channels(register, rule, &rows),
-        ("complaints", _) => Some(complaints(plan, register, rule, &rows)),
-        (_, RuleKind::Filled(round)) => Some(figures(plan, task, register, rule, round.months())),
-        (_, RuleKind::Every(_)) => times(register, rule, &progress.dates),
+        ("channels", _) => channels(register, rule, rows),
+        ("complaints", _) => Some(complaints(plan, register, rule, rows)),
+        (_, RuleKind::Filled(round)) => Some(figures(plan, register, rows, round.months())),
+        (_, RuleKind::Every(_)) => times(register, rule, rows),
         (_, RuleKind::AtLeast { .. } | RuleKind::MoreThan { .. } | RuleKind::Published) => {
-            number(register, rule, &rows, progress)
+            number(register, rule, rows, progress)
         }
     }
 }
@@ -132,8 +142,7 @@ fn complaints(plan: &Plan, register: &Register, rule: &Rule, rows: &[&Row]) -> S
 }
 
 /// สถิติการให้บริการ รอบ 6 เดือน … รวม 1,262 ราย
-fn figures(plan: &Plan, task: &Task, register: &Register, rule: &Rule, months: u8) -> String {
-    let rows: Vec<&Arc<Row>> = rows_of(plan, task, register, rule).collect();
+fn figures(plan: &Plan, register: &Register, rows: &[&Row], months: u8) -> String {
     let columns: Vec<_> = register.months().take(usize::from(months)).collect();
     let cells = rows
         .iter()
@@ -151,17 +160,23 @@ fn figures(plan: &Plan, task: &Task, register: &Register, rule: &Rule, months: u
 }
 
 /// รายงานผู้บริหาร เรื่อง… 2 ครั้ง เมื่อ…
-fn times(register: &Register, rule: &Rule, dates: &[PartialDate]) -> Option<String> {
-    if dates.is_empty() {
-        return None;
-    }
+fn times(register: &Register, rule: &Rule, rows: &[&Row]) -> Option<String> {
+    let dates: Vec<PartialDate> = rows
+        .iter()
+        .filter_map(|row| register.date_of(row))
+        .collect();
+    let (first, last) = (dates.first()?, dates.last()?);
     let what = register.label.of(Language::Thai);
     let subject = subject(register, rule).map_or_else(String::new, |name| format!(" เรื่อง{name}"));
-    let days: Vec<String> = dates.iter().map(|date| official(*date)).collect();
+    let when = if dates.len() <= MOST_DATES {
+        let days: Vec<String> = dates.iter().map(|date| official(*date)).collect();
+        format!("เมื่อ{}", listed(&days))
+    } else {
+        format!("ตั้งแต่{} ถึง{}", official(*first), official(*last))
+    };
     Some(format!(
-        "{what}{subject} ดำเนินการแล้ว {} ครั้ง เมื่อ{}",
-        dates.len(),
-        listed(&days)
+        "{what}{subject} ดำเนินการแล้ว {} ครั้ง {when}",
+        dates.len()
     ))
 }
 
