@@ -2,7 +2,8 @@
 //!
 //! The only layer that knows JSON. Reading never panics, and loses nothing
 //! silently: it returns what it opened with notes, or a [`ReadError`] that names
-//! the place. Writing is canonical: the same data gives the same bytes.
+//! the place. Writing is canonical: the same data gives the same bytes. Tables of
+//! other programs are read as rows of text ([`read_sheet`]).
 
 mod batch;
 mod by_hand;
@@ -14,6 +15,7 @@ mod part;
 mod read;
 mod readable;
 mod settings;
+mod sheet;
 mod snapshot;
 mod twin;
 mod wire;
@@ -26,6 +28,7 @@ pub use file::{FileContent, file_name, write_file};
 pub use part::Part;
 pub use read::{LARGEST_FILE, Note, Opened, read_file};
 pub use settings::{AppStamp, DayAnswer, Me, Preferences, Theme};
+pub use sheet::{Sheet, SheetError, SheetForm, TextEncoding, read_sheet};
 pub use snapshot::{
     Counts, DutyLine, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, OpenPlan, Summary, log_summary, recover,
 };

@@ -3,9 +3,9 @@
 //! [`measures_report`], [`executive_page`] and [`survey_report`] turn a plan and its survey into a
 //! [`Document`]; a writer turns any document into a format ([`write_html`], [`write_docx`]). Tables
 //! of typed values are [`Grid`]s ([`write_xlsx`], [`write_csv`]), days to remember a [`Calendar`]
-//! ([`write_ics`]). Digits, blanks and wording are settled in the model, so
-//! that every format shows the same figures. A closed round is the report of the log as it was:
-//! the same plan and options give the same document and the same bytes.
+//! ([`write_ics`]). Digits, blanks and wording are settled in the model, so that every format shows
+//! the same figures. A closed round is the report of the log as it was: the same plan and options
+//! give the same document and the same bytes.
 mod compounds;
 mod csv;
 mod differences;

@@ -51,7 +51,7 @@ impl Figures {
 
 /// A sum of scores that arrive one by one, measured from the first of them, so
 /// that scores that are all alike deviate by exactly nothing.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Gatherer {
     n: usize,
     first: f64,

@@ -14,6 +14,7 @@ mod field;
 mod figures;
 mod fold;
 mod form;
+mod import;
 mod masking;
 mod record;
 mod response;
@@ -32,6 +33,7 @@ pub use field::*;
 pub use figures::{DASH, Figures, percent_of, rounded, shown};
 pub use fold::{Note, Survey};
 pub use form::{Aspect, Choice, Form, Item, Place, Question, QuestionKind, Service, When};
+pub use import::{Import, Imported, Target, Unread, import, propose};
 pub use masking::{MASK, holds_personal_data, masked};
 pub use record::SurveyKind;
 pub use response::{Mark, Response, ResponseId, Source};
@@ -40,7 +42,7 @@ pub use scale::{Direction, Level, Look, Scale};
 pub use settings::{QuotedSuggestions, Settings};
 pub use tally::{
     AspectTally, Filter, Group, ItemTally, QuestionTally, SMALLEST_GROUP, Tally, answered,
-    excluded, published, rated, rated_items,
+    excluded, published, rated, rated_items, selected,
 };
 pub use words::Words;
 

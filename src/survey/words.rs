@@ -46,7 +46,7 @@ impl Words {
     }
 
     /// Languages and texts, by language.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         self.0.iter().map(|(language, text)| (&**language, &**text))
     }
 }

@@ -11,6 +11,7 @@
 //!   an index; mean and S.D. are of these scores. Where nobody left an item out,
 //!   the mean of an aspect is the mean of the means of its items.
 
+mod days;
 mod groups;
 mod item_pass;
 mod passes;
@@ -20,10 +21,11 @@ use super::columns::Columns;
 use super::figures::Figures;
 use super::form::{Aspect, Form, Item, Question};
 use super::response::{Mark, ResponseId};
-use crate::calendar::{Date, Period};
+use crate::calendar::Period;
 use crate::log::RecordId;
 use std::collections::BTreeMap;
 
+pub use days::Days;
 pub use groups::{Group, SMALLEST_GROUP, published};
 
 /// Which responses count.
@@ -47,8 +49,8 @@ pub struct Tally {
     pub count: usize,
     /// How many of them were left in the middle.
     pub partial: usize,
-    /// Responses per day, without days that had none.
-    pub days: BTreeMap<Date, usize>,
+    /// What the days say, without days that had no response.
+    pub days: Days,
     /// The questions with choices, in the order of the form.
     pub questions: Vec<QuestionTally>,
     /// Responses and their overall scores by division; the last group is of those
@@ -144,6 +146,23 @@ impl Tally {
     pub fn question(&self, key: &str) -> Option<&QuestionTally> {
         self.questions.iter().find(|question| question.key == key)
     }
+}
+
+/// The ids of the responses that a tally would count, block by block.
+#[must_use]
+pub fn selected<'a>(
+    versions: &[&Form],
+    blocks: impl IntoIterator<Item = &'a Columns>,
+    excluded: &[ResponseId],
+    filter: &Filter,
+) -> Vec<ResponseId> {
+    let versions: Vec<&str> = versions.iter().map(|version| &*version.id).collect();
+    let mut ids = Vec::new();
+    for columns in blocks {
+        let rows = rows::rows(columns, &versions, excluded, filter);
+        rows.each(&columns.ids, |id| ids.push(id));
+    }
+    ids
 }
 
 /// Aspects and items of a form beside what they were rated.

@@ -1,11 +1,12 @@
 //! The passes over the columns of a block, and what they gather.
 
+use super::days::Days;
 use super::item_pass::ItemPass;
 use super::rows::{Rows, rows};
 use super::{AspectTally, Filter, Group, QuestionTally, Tally};
 use crate::log::RecordId;
 use crate::survey::answers::{Answers, UNSAID};
-use crate::survey::columns::{Columns, PARTIAL, day_of};
+use crate::survey::columns::{Columns, PARTIAL};
 use crate::survey::figures::{Figures, Gatherer};
 use crate::survey::form::{Form, Question, QuestionKind};
 use crate::survey::response::ResponseId;
@@ -23,7 +24,7 @@ pub(super) struct Passes<'a> {
     top: f64,
     count: usize,
     partial: usize,
-    days: BTreeMap<i32, usize>,
+    days: BTreeMap<i32, Gathered>,
     /// By question, choice number.
     choices: Vec<Vec<Gathered>>,
     divisions: BTreeMap<Option<RecordId>, Gathered>,
@@ -32,10 +33,11 @@ pub(super) struct Passes<'a> {
     overall: Gatherer,
 }
 
-#[derive(Clone, Default)]
-struct Gathered {
-    count: usize,
-    scores: Gatherer,
+/// Responses that have something in common, and their overall scores.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Gathered {
+    pub(super) count: usize,
+    pub(super) scores: Gatherer,
 }
 
 impl Gathered {
@@ -44,6 +46,11 @@ impl Gathered {
         if !score.is_nan() {
             self.scores.take(score);
         }
+    }
+
+    pub(super) fn join(&mut self, other: &Self) {
+        self.count += other.count;
+        self.scores.join(&other.scores);
     }
 }
 
@@ -95,8 +102,8 @@ impl<'a> Passes<'a> {
         rows.each(&columns.flags, |flags| {
             self.partial += usize::from(flags & PARTIAL != 0);
         });
-        self.count_days(columns, &rows);
         let scores = self.rate(columns, &rows);
+        self.count_days(columns, &rows, &scores);
         self.choose(columns, &rows, &scores);
         gather(
             columns,
@@ -114,7 +121,7 @@ impl<'a> Passes<'a> {
         );
     }
 
-    fn count_days(&mut self, columns: &Columns, rows: &Rows) {
+    fn count_days(&mut self, columns: &Columns, rows: &Rows, scores: &[f64]) {
         let (mut first, mut last) = (i32::MAX, i32::MIN);
         rows.each(&columns.days, |day| {
             first = first.min(day);
@@ -124,15 +131,22 @@ impl<'a> Passes<'a> {
         let width = last
             .checked_sub(first)
             .and_then(|width| usize::try_from(width).ok());
+        let mut scores = scores.iter();
         if let Some(width) = width.filter(|width| *width < 4_000) {
-            let mut counts = vec![0_usize; width + 1];
-            rows.each(&columns.days, |day| counts[(day - first) as usize] += 1);
-            for (day, count) in (first..).zip(counts).filter(|(_, count)| *count > 0) {
-                *self.days.entry(day).or_default() += count;
+            let mut table = vec![Gathered::default(); width + 1];
+            rows.each(&columns.days, |day| {
+                if let Some(score) = scores.next() {
+                    table[(day - first) as usize].take(*score);
+                }
+            });
+            for (day, gathered) in (first..).zip(&table).filter(|(_, one)| one.count > 0) {
+                self.days.entry(day).or_default().join(gathered);
             }
         } else {
             rows.each(&columns.days, |day| {
-                *self.days.entry(day).or_default() += 1;
+                if let Some(score) = scores.next() {
+                    self.days.entry(day).or_default().take(*score);
+                }
             });
         }
     }
@@ -231,11 +245,7 @@ impl<'a> Passes<'a> {
             questions: questions.collect(),
             divisions: by_record(self.divisions),
             services: by_record(self.services),
-            days: self
-                .days
-                .into_iter()
-                .map(|(day, n)| (day_of(day), n))
-                .collect(),
+            days: Days::new(self.days, factor, top),
             overall: self.overall.figures(factor, top),
             top,
         }
@@ -299,8 +309,7 @@ fn groups(
             .iter()
             .any(|choice| choice.number == number)
         {
-            open.count += other.count;
-            open.scores.join(&other.scores);
+            open.join(other);
         }
     }
     groups.push(Group {

@@ -2,6 +2,7 @@
 //! computation.
 
 use super::*;
+use crate::calendar::Date;
 use crate::log::{Author, Change, Log, Prepared};
 use crate::survey::{
     Answers, BuiltIn, NO_OPINION, Response, Source, Survey, UNSAID, adopt_form, new_version, shown,
@@ -310,7 +311,7 @@ proptest! {
             .filter(|one| sex == 0 || one.answers.get("sex") == Some(sex))
             .collect();
         prop_assert_eq!(tally.count, counted.len());
-        prop_assert_eq!(tally.days.values().sum::<usize>(), counted.len());
+        prop_assert_eq!(tally.days.counts().map(|(_, count)| count).sum::<usize>(), counted.len());
         let mean_of = |scores: &[f64]| scores.iter().sum::<f64>() / scores.len() as f64;
         let index = |one: &Response, keys: &[&str]| -> Option<f64> {
             let levels: Vec<f64> = keys
@@ -340,6 +341,11 @@ proptest! {
         }
         let keys: Vec<&str> = form.items().map(|item| &*item.key).collect();
         prop_assert!(agree(&tally.overall, &keys));
+        let whole = tally.days.within(Period { first: Date::MIN, last: Date::MAX });
+        prop_assert_eq!(whole.count, counted.len());
+        prop_assert!(agree(&whole.figures, &keys));
+        let ids = selected(&[&form], &blocks, &[], &filter);
+        prop_assert_eq!(ids.len(), counted.len());
         let groups: usize = tally.divisions.iter().map(|group| group.count).sum();
         prop_assert_eq!(groups, counted.len());
     }
