@@ -109,6 +109,17 @@ pub fn prefers_dark() -> bool {
         .is_some_and(|query| query.matches())
 }
 
+/// Calls `hear` at once with whether the window is as narrow as a phone, and again when that
+/// changes.
+pub fn on_narrow(mut hear: impl FnMut(bool) + 'static) -> Option<Listener> {
+    let query = window()?.match_media("(max-width: 40rem)").ok()??;
+    hear(query.matches());
+    let narrow = query.clone();
+    Some(Listener::new(&query, "change", move |_| {
+        hear(narrow.matches());
+    }))
+}
+
 /// The language that the browser speaks, such as `th` or `en-GB`.
 #[must_use]
 pub fn language() -> Option<String> {
@@ -216,6 +227,16 @@ pub fn when_idle(work: impl FnOnce() + 'static) {
 #[must_use]
 pub fn pasted_text(event: &ClipboardEvent) -> Option<String> {
     event.clipboard_data()?.get_data("text/plain").ok()
+}
+
+/// Puts `text` on the clipboard instead of what the browser would copy or cut.
+pub fn put_copied(event: &ClipboardEvent, text: &str) {
+    let Some(clipboard) = event.clipboard_data() else {
+        return;
+    };
+    if clipboard.set_data("text/plain", text).is_ok() {
+        event.prevent_default();
+    }
 }
 
 /// Copies `text` to the clipboard; false when the browser does not let us. Call it in answer

@@ -21,6 +21,7 @@ mod measures;
 mod open_data;
 mod parcel;
 mod pen;
+mod register;
 mod survey;
 mod words;
 mod xlsx;
@@ -45,5 +46,6 @@ pub use measures::{
 };
 pub use open_data::plan_grids;
 pub use parcel::{Part, TooLarge, pack};
+pub use register::register_grid;
 pub use survey::{SurveyInput, standard_introduction, survey_report};
 pub use xlsx::{Workbook, write_xlsx};

@@ -64,6 +64,7 @@ fn page_view(page: Page) -> AnyView {
         Page::Overview => view! { <pages::Overview/> }.into_any(),
         Page::Plan => view! { <pages::Plan/> }.into_any(),
         Page::Measure(id) => view! { <pages::Measure id/> }.into_any(),
+        Page::Records(id) => view! { <pages::Records id/> }.into_any(),
         Page::Executive => view! { <pages::Executive/> }.into_any(),
         Page::Reports => view! { <pages::Reports/> }.into_any(),
         Page::MeasuresReport => view! { <pages::MeasuresReport/> }.into_any(),

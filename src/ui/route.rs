@@ -13,6 +13,8 @@ pub enum Page {
     Plan,
     /// `#/plan/<measure>`
     Measure(String),
+    /// `#/plan/<measure>/records`
+    Records(String),
     /// `#/executive`
     Executive,
     /// `#/reports`
@@ -45,6 +47,7 @@ impl Page {
         match parts.as_slice() {
             ["plan"] => Self::Plan,
             ["plan", measure] => Self::Measure((*measure).to_owned()),
+            ["plan", measure, "records"] => Self::Records((*measure).to_owned()),
             ["executive"] => Self::Executive,
             ["reports"] => Self::Reports,
             ["reports", "measures"] => Self::MeasuresReport,
@@ -70,6 +73,7 @@ impl fmt::Display for Page {
             Self::Overview => f.write_str("/"),
             Self::Plan => f.write_str("/plan"),
             Self::Measure(id) => write!(f, "/plan/{id}"),
+            Self::Records(id) => write!(f, "/plan/{id}/records"),
             Self::Executive => f.write_str("/executive"),
             Self::Reports => f.write_str("/reports"),
             Self::MeasuresReport => f.write_str("/reports/measures"),
@@ -153,6 +157,7 @@ mod tests {
             Page::Overview,
             Page::Plan,
             Page::Measure("m.2566.e6".to_owned()),
+            Page::Records("m.2566.e6".to_owned()),
             Page::Executive,
             Page::Reports,
             Page::MeasuresReport,

@@ -87,7 +87,7 @@ pub fn Shell(
 fn name_of(page: &Page, text: &Text) -> &'static str {
     match page {
         Page::Overview => text.app.overview,
-        Page::Plan | Page::Measure(_) => text.app.plan,
+        Page::Plan | Page::Measure(_) | Page::Records(_) => text.app.plan,
         Page::Executive => text.app.executive,
         Page::Reports | Page::MeasuresReport | Page::Duties => text.app.reports,
         Page::Settings | Page::Catalogue => text.app.settings,
@@ -124,7 +124,7 @@ fn focus_heading() {
 /// The entry of the navigation that a page belongs to.
 fn section(page: &Page) -> Page {
     match page {
-        Page::Measure(_) => Page::Plan,
+        Page::Measure(_) | Page::Records(_) => Page::Plan,
         Page::MeasuresReport | Page::Duties => Page::Reports,
         Page::Catalogue => Page::Settings,
         Page::Overview

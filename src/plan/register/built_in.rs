@@ -28,7 +28,19 @@ const DIVISION: (&str, &str, &str, CellKind) = ("division", "กอง/สำน
 const ADDRESS: (&str, &str, &str, CellKind) = ("address", "ลิงก์", "Link", Address);
 const PUBLISHED: (&str, &str, &str, CellKind) = ("published", "วันที่เผยแพร่", "Published on", Date);
 
+const fn quarter(th: &'static str, en: &'static str, first: usize) -> Derived {
+    Derived::Months {
+        label: Words::new(th, en),
+        first,
+        count: 3,
+    }
+}
+
 const YEAR_TOTALS: &[Derived] = &[
+    quarter("ไตรมาส ๑", "Quarter 1", 0),
+    quarter("ไตรมาส ๒", "Quarter 2", 3),
+    quarter("ไตรมาส ๓", "Quarter 3", 6),
+    quarter("ไตรมาส ๔", "Quarter 4", 9),
     Derived::Months {
         label: Words::new("รวม ๖ เดือนแรก", "First half"),
         first: 0,

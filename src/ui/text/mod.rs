@@ -6,6 +6,7 @@
 mod app;
 mod catalogue;
 mod day;
+mod demands;
 mod documents;
 mod executive;
 mod health;
@@ -15,6 +16,7 @@ mod new_plan;
 mod overview;
 mod plan;
 mod read_error;
+mod records;
 mod reports;
 mod saving;
 mod settings;
@@ -26,6 +28,7 @@ use crate::calendar::Language;
 pub use app::AppText;
 pub use catalogue::CatalogueText;
 pub use day::DayText;
+pub use demands::DemandsText;
 pub use documents::DocumentsText;
 pub use executive::ExecutiveText;
 pub use health::HealthText;
@@ -35,6 +38,7 @@ pub use new_plan::NewPlanText;
 pub use overview::OverviewText;
 pub use plan::PlanText;
 pub use read_error::ReadErrorText;
+pub use records::RecordsText;
 pub use reports::ReportsText;
 pub use saving::SavingText;
 pub use settings::SettingsText;
@@ -76,6 +80,8 @@ pub struct Text {
     pub plan: PlanText,
     /// Around every document.
     pub documents: DocumentsText,
+    /// `#/plan/<measure>/records`
+    pub records: RecordsText,
     /// `#/executive`
     pub executive: ExecutiveText,
 }
@@ -98,6 +104,7 @@ pub static TH: Text = Text {
     overview: overview::TH,
     plan: plan::TH,
     documents: documents::TH,
+    records: records::TH,
     executive: executive::TH,
 };
 
@@ -119,6 +126,7 @@ pub static EN: Text = Text {
     overview: overview::EN,
     plan: plan::EN,
     documents: documents::EN,
+    records: records::EN,
     executive: executive::EN,
 };
 

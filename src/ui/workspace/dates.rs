@@ -38,7 +38,7 @@ impl Workspace {
     /// The message, in the language of the screen.
     pub fn read_date(&self, typed: &str) -> Result<PartialDate, String> {
         let year = self.plan.with_untracked(|plan| plan.year);
-        parse_typed(typed, year).map_err(|error| self.explain(error))
+        parse_typed(typed, year).map_err(|error| self.explain_date(error))
     }
 
     /// As [`Self::read_date`], for fields that want a day.
@@ -52,7 +52,9 @@ impl Workspace {
         }
     }
 
-    fn explain(&self, error: DateError) -> String {
+    /// Why a date cannot be read, and what to do, in the language of the screen.
+    #[must_use]
+    pub fn explain_date(&self, error: DateError) -> String {
         let text: &Text = self.text().get_untracked();
         let language = self.language.get_untracked();
         match error {

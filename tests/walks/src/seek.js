@@ -43,7 +43,7 @@ function textOf(node, skipped) {
 }
 
 const namedByContent = new Set([
-  "button", "link", "heading", "row", "cell", "columnheader", "rowheader", "option", "tab", "listitem", "status",
+  "button", "link", "heading", "row", "cell", "gridcell", "columnheader", "rowheader", "option", "tab", "listitem", "status",
   "alert", "menuitem", "checkbox", "radio", "switch",
 ]);
 

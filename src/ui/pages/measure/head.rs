@@ -6,7 +6,8 @@ use crate::browser::{ids, page};
 use crate::log::{Author, RecordId};
 use crate::plan::{self, Measure, Plan, measure_state};
 use crate::ui::parts::{
-    Banner, Icon, IconButton, Menu, MenuItem, PageHeader, StatusBadge, Symbol, WorkState,
+    Banner, ButtonLink, ButtonSize, Icon, IconButton, Menu, MenuItem, PageHeader, StatusBadge,
+    Symbol, WorkState,
 };
 use crate::ui::route::Page;
 use leptos::prelude::*;
@@ -56,11 +57,33 @@ pub(super) fn Head() -> impl IntoView {
                     state=Signal::derive(move || shown().0)
                     label=Signal::derive(move || shown().1.to_owned())
                 />
+                <RecordsLink/>
                 <LastChange/>
             </div>
             <OfOthers/>
         </div>
     }
+}
+
+/// The way to the registers of the measure, with how much is recorded in them.
+#[component]
+fn RecordsLink() -> impl IntoView {
+    let form = Form::expect();
+    let workspace = form.workspace;
+    let count = Memo::new(move |_| {
+        form.read(|measure, plan| {
+            let registers = plan.registers_of(measure);
+            let rows = registers
+                .iter()
+                .map(|register| plan.registers.rows(&register.key).len());
+            rows.sum::<usize>()
+        })
+    });
+    let label = Signal::derive(move || {
+        workspace.digits(&(workspace.text().get().records.open)(count.get()))
+    });
+    let href = Page::Records(form.id().to_string()).href();
+    view! { <ButtonLink size=ButtonSize::Small icon=Symbol::Edit label href/> }
 }
 
 /// The first line that says something.

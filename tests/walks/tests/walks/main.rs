@@ -15,6 +15,7 @@ mod measure;
 mod offline;
 mod pages;
 mod people;
+mod records;
 mod report;
 mod watch;
 mod year;

@@ -67,6 +67,9 @@ fn every_page_is_without_barriers_in_both_themes() {
     browser.click(&link("E-Service").part());
     browser.see(&button("เพิ่มผลการดำเนินการ"));
     look_at(&browser, "measure", &mut complaints);
+    browser.click(&link("บันทึกข้อมูล").part());
+    browser.see(&any("grid"));
+    look_at(&browser, "records", &mut complaints);
     browser.click(&button("ยังไม่ได้ระบุผู้ใช้"));
     browser.see(&dialog("ท่านคือใคร"));
     look_at(&browser, "who", &mut complaints);
