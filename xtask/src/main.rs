@@ -1,6 +1,7 @@
 //! Builds, packs, serves, tests and measures Prongsai.
 use anyhow::{Result, bail};
 
+mod bench;
 mod build;
 mod lint;
 mod pack;
@@ -18,6 +19,7 @@ cargo xtask test           every test: the core, storage, the build, the walks i
 cargo xtask test --core    what needs no browser
 cargo xtask test --storage storage, in a browser
 cargo xtask test --walks [name]  the walks over what was built last
+cargo xtask bench [name …]  measure us beside our peers; --setup fetches them, --quick guards sizes
 cargo xtask lint           formatting, clippy, documentation, house rules, dependencies
 cargo xtask tidy           the house rules alone";
 
@@ -37,6 +39,7 @@ fn main() -> Result<()> {
         ["test", "--storage"] => test::storage(),
         ["test", "--walks"] => test::walks(None),
         ["test", "--walks", filter] => test::walks(Some(filter)),
+        ["bench", rest @ ..] => bench::bench(rest),
         ["lint"] => lint::lint(),
         ["tidy"] => tidy::tidy(shell::root()),
         [] | ["help" | "--help" | "-h"] => {

@@ -1,6 +1,7 @@
 //! Runs every test: the core first, because it takes seconds, then the app in real browsers.
 use anyhow::Result;
 
+use crate::bench;
 use crate::build::{self, Profile};
 use crate::shell::{command, dist, root, run, step};
 use crate::tools::{self, browsers};
@@ -11,6 +12,7 @@ pub fn all() -> Result<()> {
     screens()?;
     storage()?;
     build::build(Profile::Release)?;
+    bench::quick()?;
     walks(None)
 }
 
@@ -66,7 +68,7 @@ pub fn walks(filter: Option<&str>) -> Result<()> {
     let places = browsers::for_walks()?;
     step("walking through the app in browsers");
     run(command("cargo")?
-        .args(["test", "--locked", "-p", "walks"])
+        .args(["test", "--locked", "-p", "walks", "-p", "bench"])
         .args(filter)
         .envs(places)
         .env("PRONGSAI_FILE", dist().join("prongsai.html"))
