@@ -78,7 +78,7 @@ impl Store {
     }
 }
 
-async fn add_aside(
+pub(super) async fn add_aside(
     transaction: &Transaction,
     record: &JsValue,
     why: &str,

@@ -11,13 +11,22 @@ const SIGNS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 /// In a browser without `crypto.getRandomValues`; every browser that runs WebAssembly has it.
 #[must_use]
 pub fn random_id() -> String {
+    random_bytes()
+        .iter()
+        .map(|byte| char::from(SIGNS[usize::from(byte % 32)]))
+        .collect()
+}
+
+/// 128 random bits.
+///
+/// # Panics
+/// As [`random_id`].
+#[must_use]
+pub fn random_bytes() -> [u8; 16] {
     let mut bytes = [0; 16];
     web_sys::window()
         .and_then(|window| window.crypto().ok())
         .and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok())
         .expect("a browser with WebAssembly has random values");
     bytes
-        .iter()
-        .map(|byte| char::from(SIGNS[usize::from(byte % 32)]))
-        .collect()
 }

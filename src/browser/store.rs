@@ -2,6 +2,7 @@
 
 use super::database::{Database, Failure};
 use super::ids::random_id;
+use super::responses::{BLOCKS, RESPONSES, SUGGESTIONS};
 use super::store_error::StoreError;
 use super::transaction::{Access, Transaction, result_of};
 use super::value::{shown, whole};
@@ -195,6 +196,19 @@ impl Store {
         self.put_text(SETTINGS, key, text).await
     }
 
+    /// Forgets a setting of this computer, if it is there.
+    ///
+    /// # Errors
+    /// The setting is still there then.
+    pub async fn remove_setting(&self, key: &str) -> Result<(), StoreError> {
+        self.write(&[SETTINGS], async |transaction| {
+            let settings = transaction.store(SETTINGS)?;
+            result_of(settings.delete(&key.into())).await?;
+            Ok(())
+        })
+        .await
+    }
+
     /// A setting of this computer.
     ///
     /// # Errors
@@ -306,7 +320,7 @@ impl Store {
 }
 
 fn create_stores(database: &IdbDatabase) -> Result<(), JsValue> {
-    for name in [META, LOGS, DRAFTS, SETTINGS] {
+    for name in [META, LOGS, DRAFTS, SETTINGS, RESPONSES, BLOCKS, SUGGESTIONS] {
         database.create_object_store(name)?;
     }
     let numbered = |key: &str| {

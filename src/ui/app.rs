@@ -41,7 +41,14 @@ pub fn App() -> impl IntoView {
     // A memo: that a plan is open is said anew with each one, and must not build the frame anew.
     let phase = Memo::new(move |_| workspace.phase().get());
     let log = Memo::new(move |_| workspace.open_log().get());
+    let is_kiosk = Memo::new(move |_| workspace.is_kiosk().get());
     let content = move || match phase.get() {
+        Phase::FirstRun | Phase::Open if is_kiosk.get() => {
+            let settings = workspace.kiosk().get_untracked();
+            settings
+                .map(|settings| view! { <pages::Kiosk settings/> })
+                .into_any()
+        }
         Phase::Opening => view! { <pages::Opening/> }.into_any(),
         Phase::FirstRun => view! { <pages::Welcome/> }.into_any(),
         Phase::Open => {
@@ -55,7 +62,9 @@ pub fn App() -> impl IntoView {
     };
     view! {
         {content}
-        <DayDialog/>
+        <Show when=move || !is_kiosk.get()>
+            <DayDialog/>
+        </Show>
     }
 }
 
@@ -72,6 +81,8 @@ fn page_view(page: Page) -> AnyView {
         Page::Settings => view! { <pages::Settings/> }.into_any(),
         Page::Catalogue => view! { <pages::Catalogue/> }.into_any(),
         Page::Health => view! { <pages::HealthPage/> }.into_any(),
+        Page::Survey => view! { <pages::Survey/> }.into_any(),
+        Page::Kiosk => view! { <pages::KioskSetup/> }.into_any(),
         Page::Help => view! { <pages::Help/> }.into_any(),
     }
 }
@@ -91,7 +102,11 @@ fn undo_by_keyboard(workspace: Workspace) {
                     .flatten()
                     .is_some()
             });
-        if is_field || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        if is_field
+            || workspace.is_kiosk().get_untracked()
+            || !(event.ctrl_key() || event.meta_key())
+            || event.alt_key()
+        {
             return;
         }
         // The code, not the letter: with the Thai layout the key of Z types ผ.

@@ -23,6 +23,10 @@ pub enum Page {
     MeasuresReport,
     /// `#/reports/duties`
     Duties,
+    /// `#/survey`
+    Survey,
+    /// `#/kiosk` before it runs
+    Kiosk,
     /// `#/settings`
     Settings,
     /// `#/settings/catalogue`
@@ -52,6 +56,8 @@ impl Page {
             ["reports"] => Self::Reports,
             ["reports", "measures"] => Self::MeasuresReport,
             ["reports", "duties"] => Self::Duties,
+            ["survey"] => Self::Survey,
+            ["kiosk"] => Self::Kiosk,
             ["settings"] => Self::Settings,
             ["settings", "catalogue"] => Self::Catalogue,
             ["health"] => Self::Health,
@@ -78,6 +84,8 @@ impl fmt::Display for Page {
             Self::Reports => f.write_str("/reports"),
             Self::MeasuresReport => f.write_str("/reports/measures"),
             Self::Duties => f.write_str("/reports/duties"),
+            Self::Survey => f.write_str("/survey"),
+            Self::Kiosk => f.write_str("/kiosk"),
             Self::Settings => f.write_str("/settings"),
             Self::Catalogue => f.write_str("/settings/catalogue"),
             Self::Health => f.write_str("/health"),
@@ -162,6 +170,8 @@ mod tests {
             Page::Reports,
             Page::MeasuresReport,
             Page::Duties,
+            Page::Survey,
+            Page::Kiosk,
             Page::Settings,
             Page::Catalogue,
             Page::Health,

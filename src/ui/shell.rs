@@ -34,6 +34,7 @@ pub fn Shell(
         (Page::Overview, Symbol::Home),
         (Page::Plan, Symbol::List),
         (Page::Executive, Symbol::Flag),
+        (Page::Survey, Symbol::Survey),
         (Page::Reports, Symbol::Report),
         (Page::Settings, Symbol::Settings),
         (Page::Help, Symbol::Help),
@@ -90,6 +91,7 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Plan | Page::Measure(_) | Page::Records(_) => text.app.plan,
         Page::Executive => text.app.executive,
         Page::Reports | Page::MeasuresReport | Page::Duties => text.app.reports,
+        Page::Survey | Page::Kiosk => text.app.survey,
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Health => text.health.title,
         Page::Help => text.app.help,
@@ -127,10 +129,12 @@ fn section(page: &Page) -> Page {
         Page::Measure(_) | Page::Records(_) => Page::Plan,
         Page::MeasuresReport | Page::Duties => Page::Reports,
         Page::Catalogue => Page::Settings,
+        Page::Kiosk => Page::Survey,
         Page::Overview
         | Page::Plan
         | Page::Executive
         | Page::Reports
+        | Page::Survey
         | Page::Settings
         | Page::Health
         | Page::Help => page.clone(),

@@ -157,6 +157,15 @@ impl Columns {
         &self.ids
     }
 
+    /// How many responses are of a day, erased ones left out.
+    #[must_use]
+    pub fn count_on(&self, day: Date) -> usize {
+        let number = day_number(day);
+        let rows = self.days.iter().zip(&self.flags);
+        rows.filter(|(of, flags)| **of == number && **flags & ERASED == 0)
+            .count()
+    }
+
     /// Where a response stands.
     #[must_use]
     pub fn row(&self, id: ResponseId) -> Option<usize> {

@@ -17,6 +17,8 @@ pub struct AppText {
     pub executive: &'static str,
     /// `#/reports`
     pub reports: &'static str,
+    /// `#/survey`
+    pub survey: &'static str,
     /// `#/settings`
     pub settings: &'static str,
     /// `#/help`
@@ -100,6 +102,7 @@ pub const TH: AppText = AppText {
     plan: "แผนมาตรการ",
     executive: "สำหรับผู้บริหาร",
     reports: "รายงาน",
+    survey: "แบบสอบถาม",
     settings: "ตั้งค่า",
     help: "วิธีใช้",
     fiscal_year: |year| format!("ปีงบประมาณ พ.ศ. {year}"),
@@ -160,6 +163,7 @@ pub const EN: AppText = AppText {
     plan: "Plan of measures",
     executive: "For the executive",
     reports: "Reports",
+    survey: "Survey",
     settings: "Settings",
     help: "Help",
     fiscal_year: |year| format!("Fiscal year {year} BE"),

@@ -11,6 +11,7 @@ mod documents;
 mod executive;
 mod health;
 mod help;
+mod kiosk;
 mod measure;
 mod new_plan;
 mod overview;
@@ -20,6 +21,7 @@ mod records;
 mod reports;
 mod saving;
 mod settings;
+mod survey;
 mod welcome;
 mod who;
 
@@ -33,6 +35,7 @@ pub use documents::DocumentsText;
 pub use executive::ExecutiveText;
 pub use health::HealthText;
 pub use help::{HelpText, RoleHelp, Sentence};
+pub use kiosk::KioskText;
 pub use measure::MeasureText;
 pub use new_plan::NewPlanText;
 pub use overview::OverviewText;
@@ -42,6 +45,7 @@ pub use records::RecordsText;
 pub use reports::ReportsText;
 pub use saving::SavingText;
 pub use settings::SettingsText;
+pub use survey::SurveyText;
 pub use welcome::WelcomeText;
 pub use who::WhoText;
 
@@ -84,6 +88,10 @@ pub struct Text {
     pub records: RecordsText,
     /// `#/executive`
     pub executive: ExecutiveText,
+    /// The kiosk.
+    pub kiosk: KioskText,
+    /// `#/survey`
+    pub survey: SurveyText,
 }
 
 /// Thai.
@@ -106,6 +114,8 @@ pub static TH: Text = Text {
     documents: documents::TH,
     records: records::TH,
     executive: executive::TH,
+    kiosk: kiosk::TH,
+    survey: survey::TH,
 };
 
 /// English.
@@ -128,6 +138,8 @@ pub static EN: Text = Text {
     documents: documents::EN,
     records: records::EN,
     executive: executive::EN,
+    kiosk: kiosk::EN,
+    survey: survey::EN,
 };
 
 impl Text {

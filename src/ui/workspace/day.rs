@@ -51,6 +51,12 @@ impl Workspace {
         self.day.into()
     }
 
+    /// The same day at this very moment, for what is written down in it.
+    #[must_use]
+    pub fn day_now(&self) -> Date {
+        first_day()
+    }
+
     /// What speaks against that day, as long as nobody has answered.
     #[must_use]
     pub fn clock_doubt(&self) -> Signal<Option<ClockDoubt>> {

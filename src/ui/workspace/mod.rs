@@ -10,10 +10,12 @@ mod dates;
 mod day;
 mod drafts;
 mod health;
+mod kiosk;
 mod opening;
 mod preferences;
 mod queue;
 mod rescue;
+mod responses;
 mod saving;
 mod snapshot;
 mod years;
@@ -23,6 +25,7 @@ use crate::calendar::{ClockDoubt, Date, FiscalYear, Language, Numerals};
 use crate::exchange::Me;
 use crate::log::{EditId, Log, Prepared, RecordId};
 use crate::plan::{Kind, Plan};
+use crate::survey::{Kiosk, Survey};
 use crate::ui::parts::Toast;
 use crate::ui::text::Text;
 use leptos::prelude::*;
@@ -30,8 +33,10 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 pub use health::LookOver;
+pub use kiosk::PinAnswer;
 pub use opening::Phase;
 pub use preferences::Theme;
+pub use responses::{Reading, Responses};
 pub use saving::{Notice, Saving};
 pub use years::{KnownLog, NewPlan};
 
@@ -58,6 +63,10 @@ struct Inner {
     undo: Vec<Vec<EditId>>,
     redo: Vec<Vec<EditId>>,
     snapshot_due: bool,
+    /// Responses kept by this tab since it last looked whether they make a block.
+    unpacked: usize,
+    /// Which reading of the responses is the latest.
+    reading_turn: usize,
     next_toast: usize,
     /// The app itself: what must outlive the page that made it belongs to it.
     root: Owner,
@@ -70,6 +79,10 @@ pub struct Workspace {
     plan: RwSignal<Arc<Plan>>,
     /// Grows with each edit folded; what reads the log itself follows it.
     revision: RwSignal<u64>,
+    /// The survey of the open log, folded when a page asks for it.
+    survey: Memo<Arc<Survey>>,
+    responses: RwSignal<Reading>,
+    kiosk: RwSignal<Option<Kiosk>>,
     phase: RwSignal<Phase>,
     saving: RwSignal<Saving>,
     /// How many changes are not on the disk.
@@ -107,26 +120,37 @@ impl Workspace {
         let day = day::first_day();
         let plan = Plan::fold(&Log::default(), FiscalYear::of(day));
         let preferences = preferences::load();
+        let inner = StoredValue::new_local(Inner {
+            store: None,
+            is_unkept: false,
+            shelf: BTreeMap::new(),
+            tabs: None,
+            log: Log::default(),
+            log_id: String::new(),
+            arrival: 0,
+            queue: VecDeque::new(),
+            in_flight: Vec::new(),
+            is_writing: false,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            snapshot_due: false,
+            unpacked: 0,
+            reading_turn: 0,
+            next_toast: 0,
+            root: Owner::current().unwrap_or_default(),
+        });
+        let revision = RwSignal::new(0);
+        let survey = Memo::new(move |_| {
+            revision.track();
+            Arc::new(inner.with_value(|inner| Survey::fold(&inner.log)))
+        });
         let workspace = Self {
-            inner: StoredValue::new_local(Inner {
-                store: None,
-                is_unkept: false,
-                shelf: BTreeMap::new(),
-                tabs: None,
-                log: Log::default(),
-                log_id: String::new(),
-                arrival: 0,
-                queue: VecDeque::new(),
-                in_flight: Vec::new(),
-                is_writing: false,
-                undo: Vec::new(),
-                redo: Vec::new(),
-                snapshot_due: false,
-                next_toast: 0,
-                root: Owner::current().unwrap_or_default(),
-            }),
+            inner,
             plan: RwSignal::new(Arc::new(plan)),
-            revision: RwSignal::new(0),
+            revision,
+            survey,
+            responses: RwSignal::new(Reading::Unasked),
+            kiosk: RwSignal::new(None),
             phase: RwSignal::new(Phase::Opening),
             saving: RwSignal::new(Saving::Opening),
             waiting: RwSignal::new(0),
@@ -173,6 +197,12 @@ impl Workspace {
     #[must_use]
     pub fn plan(&self) -> Signal<Arc<Plan>> {
         self.plan.into()
+    }
+
+    /// The forms of the open plan, and what was said about single responses.
+    #[must_use]
+    pub fn survey(&self) -> Signal<Arc<Survey>> {
+        self.survey.into()
     }
 
     /// Reads the log; what calls it in a view follows each new edit.

@@ -55,6 +55,9 @@ impl Workspace {
     }
 
     fn paint_snapshot(&self) {
+        if self.may_be_kiosk() {
+            return;
+        }
         let Ok(Some(open)) = local::get::<OpenPlan>(snapshot::OPEN_PLAN) else {
             return;
         };
@@ -85,8 +88,12 @@ impl Workspace {
     async fn attach(&self, store: Store) -> Result<(), StoreError> {
         self.set_snapshot_aside(&store).await?;
         self.sign(&store).await;
+        self.find_kiosk(&store).await?;
         let logs = self.read_logs(&store).await?;
-        let remembered = store.setting(OPEN_LOG).await?;
+        let remembered = match self.kiosk_log() {
+            Some(log) => Some(log),
+            None => store.setting(OPEN_LOG).await?,
+        };
         let painted = self.open_log.get_untracked();
         let has = |id: &str| logs.iter().any(|log| log.id == id);
         let known = remembered
@@ -112,6 +119,9 @@ impl Workspace {
         let workspace = *self;
         let tabs = Tabs::new();
         let listener = tabs.on_announced(move |log| {
+            if workspace.hear_of_responses(&log) || workspace.hear_of_kiosk(&log) {
+                return;
+            }
             if workspace.inner.with_value(|inner| inner.log_id == log) {
                 spawn_local(async move { workspace.refresh().await });
             } else {
@@ -173,6 +183,7 @@ impl Workspace {
         });
         self.update_stacks();
         self.open_log.set(id.to_owned());
+        self.follow_open_log();
         self.refold();
         self.phase.set(Phase::Open);
         self.doubt_day();

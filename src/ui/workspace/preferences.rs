@@ -75,6 +75,16 @@ impl Workspace {
         self.language.into()
     }
 
+    /// The code of that language, as forms know it.
+    #[must_use]
+    pub fn language_code(&self) -> Signal<&'static str> {
+        let language = self.language;
+        Signal::derive(move || match language.get() {
+            Language::Thai => "th",
+            Language::English => "en",
+        })
+    }
+
     /// Chooses the language of the screens.
     pub fn set_language(&self, language: Language) {
         self.language.set(language);

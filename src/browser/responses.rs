@@ -1,0 +1,231 @@
+//! The responses of surveys: each on the disk on its own at first, packed into blocks later.
+//!
+//! A response is put under its random id, so that putting it twice makes one, and reading
+//! gives them in the order of their ids, never in that of their arrival.
+
+use super::aside::add_aside;
+use super::ids::random_id;
+use super::store::{ASIDE, Store};
+use super::store_error::StoreError;
+use super::transaction::result_of;
+use super::value::object;
+use js_sys::{Array, Reflect, Uint8Array};
+use std::collections::BTreeSet;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{IdbKeyRange, IdbObjectStore};
+
+/// Object stores, all keyed by (log, id).
+pub(super) const RESPONSES: &str = "responses";
+pub(super) const BLOCKS: &str = "response-blocks";
+pub(super) const SUGGESTIONS: &str = "suggestion-blocks";
+
+/// The fields of a record of `RESPONSES`.
+const COLUMNS: &str = "columns";
+const TEXTS: &str = "suggestions";
+
+/// A response, or a block of them, as bytes: what is counted, and apart from it what was
+/// written freely. Of a damaged record, nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Packed {
+    /// Answers.
+    pub columns: Vec<u8>,
+    /// Suggestions.
+    pub suggestions: Vec<u8>,
+}
+
+/// All responses of a log as they lie on the disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoredResponses {
+    /// The columns of the blocks, each as it was packed; of a damaged record, nothing.
+    pub blocks: Vec<Vec<u8>>,
+    /// Those that are in no block yet, by id.
+    pub tail: Vec<(String, Packed)>,
+}
+
+impl Store {
+    /// Keeps responses of `log`, each under its id, in one transaction: all or none.
+    ///
+    /// # Errors
+    /// Nothing was stored then.
+    pub async fn put_responses(
+        &self,
+        log: &str,
+        responses: &[(String, Packed)],
+    ) -> Result<(), StoreError> {
+        self.write(&[RESPONSES], async |transaction| {
+            let store = transaction.store(RESPONSES)?;
+            // Requests of a transaction are done in their order: the last answer is enough,
+            // and a failed one ends the transaction.
+            let mut last = None;
+            for (id, packed) in responses {
+                let request = store.put_with_key(&record_of(packed), &key(log, id));
+                last = Some(request.map_err(|thrown| StoreError::from_js(&thrown))?);
+            }
+            if let Some(last) = last {
+                result_of(Ok(last)).await?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// The responses of `log` without the suggestions of those that are packed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn responses(&self, log: &str) -> Result<StoredResponses, StoreError> {
+        self.read(&[RESPONSES, BLOCKS], async |transaction| {
+            let range = all_of(log)?;
+            let blocks = bytes(&transaction.store(BLOCKS)?, &range).await?;
+            let store = transaction.store(RESPONSES)?;
+            let keys = result_of(store.get_all_keys_with_key(&range)).await?;
+            let records = result_of(store.get_all_with_key(&range)).await?;
+            let loose = |(key, record): (JsValue, JsValue)| {
+                let packed = Packed {
+                    columns: bytes_at(&record, COLUMNS),
+                    suggestions: bytes_at(&record, TEXTS),
+                };
+                Some((id_of(&key)?, packed))
+            };
+            Ok(StoredResponses {
+                blocks,
+                tail: Array::from(&keys)
+                    .iter()
+                    .zip(Array::from(&records).iter())
+                    .filter_map(loose)
+                    .collect(),
+            })
+        })
+        .await
+    }
+
+    /// The suggestions of the responses of `log` that are packed, a block each.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn packed_suggestions(&self, log: &str) -> Result<Vec<Vec<u8>>, StoreError> {
+        self.read(&[SUGGESTIONS], async |transaction| {
+            bytes(&transaction.store(SUGGESTIONS)?, &all_of(log)?).await
+        })
+        .await
+    }
+
+    /// How many responses of `log` lie on their own.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn count_loose(&self, log: &str) -> Result<usize, StoreError> {
+        self.read(&[RESPONSES], async |transaction| {
+            let store = transaction.store(RESPONSES)?;
+            let count = result_of(store.count_with_key(&all_of(log)?)).await?;
+            Ok(count.as_f64().unwrap_or_default() as usize)
+        })
+        .await
+    }
+
+    /// Puts a block in the place of the responses `ids`, in one transaction. Gives false, and
+    /// changes nothing, when one of them no longer lies on its own: another tab has packed it.
+    ///
+    /// # Errors
+    /// Nothing was changed then.
+    pub async fn pack_responses(
+        &self,
+        log: &str,
+        ids: &[String],
+        packed: &Packed,
+    ) -> Result<bool, StoreError> {
+        self.write(&[RESPONSES, BLOCKS, SUGGESTIONS], async |transaction| {
+            let store = transaction.store(RESPONSES)?;
+            let keys = result_of(store.get_all_keys_with_key(&all_of(log)?)).await?;
+            let loose: BTreeSet<String> = Array::from(&keys)
+                .iter()
+                .filter_map(|key| id_of(&key))
+                .collect();
+            if !ids.iter().all(|id| loose.contains(id)) {
+                return Ok(false);
+            }
+            let block = key(log, &random_id());
+            let parts = [
+                (BLOCKS, &packed.columns),
+                (SUGGESTIONS, &packed.suggestions),
+            ];
+            for (name, bytes) in parts {
+                let bytes = Uint8Array::from(&bytes[..]);
+                result_of(transaction.store(name)?.put_with_key(&bytes, &block)).await?;
+            }
+            let mut last = None;
+            for id in ids {
+                let request = store.delete(&key(log, id));
+                last = Some(request.map_err(|thrown| StoreError::from_js(&thrown))?);
+            }
+            if let Some(last) = last {
+                result_of(Ok(last)).await?;
+            }
+            Ok(true)
+        })
+        .await
+    }
+
+    /// Moves a response that cannot be read out of the way, whole.
+    ///
+    /// # Errors
+    /// It is still in its place then.
+    pub async fn set_response_aside(
+        &self,
+        log: &str,
+        id: &str,
+        why: &str,
+    ) -> Result<(), StoreError> {
+        self.write(&[RESPONSES, ASIDE], async |transaction| {
+            let store = transaction.store(RESPONSES)?;
+            let key = key(log, id);
+            let record = result_of(store.get(&key)).await?;
+            if record.is_undefined() {
+                return Ok(());
+            }
+            add_aside(transaction, &record, why).await?;
+            result_of(store.delete(&key)).await?;
+            Ok(())
+        })
+        .await
+    }
+}
+
+fn key(log: &str, id: &str) -> JsValue {
+    Array::of2(&log.into(), &id.into()).into()
+}
+
+fn id_of(key: &JsValue) -> Option<String> {
+    key.dyn_ref::<Array>()?.get(1).as_string()
+}
+
+/// The keys of a log: an array sorts after every text.
+fn all_of(log: &str) -> Result<JsValue, StoreError> {
+    let from = Array::of1(&log.into());
+    let to = Array::of2(&log.into(), &Array::new());
+    IdbKeyRange::bound(&from, &to)
+        .map(JsValue::from)
+        .map_err(|thrown| StoreError::from_js(&thrown))
+}
+
+fn record_of(packed: &Packed) -> JsValue {
+    let columns = Uint8Array::from(&packed.columns[..]);
+    let suggestions = Uint8Array::from(&packed.suggestions[..]);
+    object(&[(COLUMNS, &columns), (TEXTS, &suggestions)]).into()
+}
+
+fn bytes_at(record: &JsValue, field: &str) -> Vec<u8> {
+    bytes_of(&Reflect::get(record, &field.into()).unwrap_or_default())
+}
+
+fn bytes_of(value: &JsValue) -> Vec<u8> {
+    value.dyn_ref().map(Uint8Array::to_vec).unwrap_or_default()
+}
+
+async fn bytes(store: &IdbObjectStore, range: &JsValue) -> Result<Vec<Vec<u8>>, StoreError> {
+    let values = result_of(store.get_all_with_key(range)).await?;
+    Ok(Array::from(&values)
+        .iter()
+        .map(|value| bytes_of(&value))
+        .collect())
+}

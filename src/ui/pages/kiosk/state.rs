@@ -1,0 +1,317 @@
+//! What a kiosk is doing, and the one citizen in front of it.
+
+use crate::browser::{StoreError, clock, page, screen, speech};
+use crate::log::RecordId;
+use crate::survey::{Answers, Form, Kiosk, KioskPage, Response, ResponseId, Source, kiosk_pages};
+use crate::ui::text::{KioskText, Text};
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// How many sizes of letters there are.
+const SIZES: u8 = 3;
+
+/// What the kiosk shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// The first page.
+    Welcome,
+    /// Somebody answers.
+    Run,
+    /// The disk has it.
+    Thanks,
+    /// The disk did not take it.
+    Trouble(Box<Response>, StoreError),
+}
+
+/// The kiosk. A copy is a handle to the same one.
+#[derive(Clone, Copy)]
+pub(super) struct Counter {
+    pub(super) workspace: Workspace,
+    pub(super) kiosk: StoredValue<Kiosk>,
+    pub(super) form: Memo<Option<Arc<Form>>>,
+    pub(super) stage: RwSignal<Stage>,
+    pub(super) run: StoredValue<Option<Run>>,
+    /// Code of the language that the citizen reads.
+    pub(super) language: RwSignal<String>,
+    /// 0 is the usual size.
+    pub(super) size: RwSignal<u8>,
+    /// Seconds until the citizen counts as gone; none while somebody is there.
+    pub(super) countdown: RwSignal<Option<i64>>,
+    /// Seconds that the thanks still stand.
+    pub(super) thanks_left: RwSignal<i64>,
+    /// Whether the full screen is lost.
+    pub(super) is_covered: RwSignal<bool>,
+    /// Whether the question for the PIN is open.
+    pub(super) asks_pin: RwSignal<bool>,
+    /// When the screen was touched last.
+    touched_ms: StoredValue<i64>,
+}
+
+/// One citizen's answers. Its signals go with the page that shows them.
+#[derive(Clone, Copy)]
+pub(super) struct Run {
+    id: ResponseId,
+    pub(super) answers: RwSignal<Answers>,
+    pub(super) service: RwSignal<Option<RecordId>>,
+    pub(super) suggestion: RwSignal<String>,
+    /// Place of the page.
+    pub(super) at: RwSignal<usize>,
+    pub(super) is_sending: RwSignal<bool>,
+}
+
+impl Run {
+    pub(super) fn begin(workspace: Workspace) -> Self {
+        Self {
+            id: workspace.new_response_id(),
+            answers: RwSignal::default(),
+            service: RwSignal::new(None),
+            suggestion: RwSignal::default(),
+            at: RwSignal::new(0),
+            is_sending: RwSignal::new(false),
+        }
+    }
+
+    /// Whether nothing at all was answered.
+    fn is_empty(&self) -> bool {
+        self.answers.with_untracked(Answers::is_empty)
+            && self
+                .suggestion
+                .with_untracked(|text| text.trim().is_empty())
+    }
+}
+
+impl Counter {
+    pub(super) fn new(workspace: Workspace, kiosk: Kiosk) -> Self {
+        let survey = workspace.survey();
+        let form_id = kiosk.form.clone();
+        let form = Memo::new(move |_| {
+            survey.with(|survey| {
+                let form = survey.form(&form_id).filter(|form| form.can_start());
+                form.cloned().map(Arc::new)
+            })
+        });
+        let first = kiosk.languages.first().cloned();
+        Self {
+            workspace,
+            kiosk: StoredValue::new(kiosk),
+            form,
+            stage: RwSignal::new(Stage::Welcome),
+            run: StoredValue::new(None),
+            language: RwSignal::new(first.unwrap_or_else(|| "th".to_owned())),
+            size: RwSignal::new(0),
+            countdown: RwSignal::new(None),
+            thanks_left: RwSignal::new(0),
+            is_covered: RwSignal::new(false),
+            asks_pin: RwSignal::new(false),
+            touched_ms: StoredValue::new(clock::now_ms()),
+        }
+    }
+
+    pub(super) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The words that frame a form, in the citizen's language; for a language of the office's
+    /// own in English.
+    pub(super) fn text(self) -> &'static KioskText {
+        let language = self.language.read();
+        let language = if *language == "th" {
+            crate::calendar::Language::Thai
+        } else {
+            crate::calendar::Language::English
+        };
+        &Text::of(language).kiosk
+    }
+
+    /// A word of the frame that follows the language.
+    pub(super) fn say(self, choose: fn(&KioskText) -> &'static str) -> Signal<String> {
+        Signal::derive(move || choose(self.text()).to_owned())
+    }
+
+    /// The pages of the form for the answers up to now.
+    pub(super) fn pages(self, run: Run) -> Vec<KioskPage> {
+        let (pace, services) = self
+            .kiosk
+            .with_value(|kiosk| (kiosk.pace, kiosk.services.len()));
+        let form = self.form.get();
+        form.map(|form| {
+            run.answers
+                .with(|answers| kiosk_pages(&form, pace, services, answers))
+        })
+        .unwrap_or_default()
+    }
+
+    /// Somebody is there.
+    pub(super) fn touch(self) {
+        self.touched_ms.set_value(clock::now_ms());
+        if self.countdown.get_untracked().is_some() {
+            self.countdown.set(None);
+        }
+    }
+
+    /// A citizen begins.
+    pub(super) fn begin(self) {
+        self.touch();
+        self.fill_screen();
+        self.stage.set(Stage::Run);
+    }
+
+    /// Takes the screen back where it was lost; a browser that refuses is not asked again
+    /// until the next touch.
+    pub(super) fn fill_screen(self) {
+        if screen::is_full() || !screen::can_fill() {
+            self.is_covered.set(false);
+            return;
+        }
+        spawn_local(async move {
+            let _filled = screen::fill().await;
+            let _gone = self.is_covered.try_set(false);
+        });
+    }
+
+    /// Back to the first page: nothing of the citizen remains.
+    pub(super) fn go_home(self) {
+        speech::hush();
+        page::leave_field();
+        self.countdown.set(None);
+        self.stage.set(Stage::Welcome);
+        self.set_first_language();
+        self.size.set(0);
+    }
+
+    fn set_first_language(self) {
+        let first = self
+            .kiosk
+            .with_value(|kiosk| kiosk.languages.first().cloned());
+        if let Some(first) = first
+            && self.language.with_untracked(|now| *now != first)
+        {
+            self.language.set(first);
+        }
+    }
+
+    /// Letters of the next size, after the largest the usual ones.
+    pub(super) fn turn_size(self) {
+        self.size.update(|size| *size = (*size + 1) % SIZES);
+    }
+
+    /// Hands the answers in; thanks only once the disk has them.
+    pub(super) fn send(self, run: Run) {
+        if run.is_sending.get_untracked() {
+            return;
+        }
+        if run.is_empty() {
+            return self.go_home();
+        }
+        run.is_sending.set(true);
+        self.keep(self.response(run, false), Stage::Thanks);
+    }
+
+    /// The citizen has gone away: what was answered is kept or not, as set.
+    pub(super) fn abandon(self, run: Run) {
+        let keeps = self.kiosk.with_value(|kiosk| kiosk.keeps_partial);
+        if !keeps || run.is_empty() || run.is_sending.get_untracked() {
+            return self.go_home();
+        }
+        run.is_sending.set(true);
+        self.keep(self.response(run, true), Stage::Welcome);
+    }
+
+    /// Tries once more to store what could not be stored.
+    pub(super) fn keep_again(self, response: Response) {
+        self.keep(response, Stage::Welcome);
+    }
+
+    fn keep(self, response: Response, then: Stage) {
+        let log = self.kiosk.with_value(|kiosk| kiosk.log.clone());
+        spawn_local(async move {
+            let kept = self
+                .workspace
+                .keep_responses(&log, std::slice::from_ref(&response))
+                .await;
+            if self.stage.is_disposed() {
+                return;
+            }
+            self.touch();
+            match (kept, then) {
+                (Err(why), _) => self.stage.set(Stage::Trouble(Box::new(response), why)),
+                (Ok(()), Stage::Thanks) => {
+                    speech::hush();
+                    page::leave_field();
+                    let seconds = self.kiosk.with_value(|kiosk| kiosk.thanks_seconds);
+                    self.thanks_left.set(i64::from(seconds));
+                    self.stage.set(Stage::Thanks);
+                }
+                (Ok(()), _) => self.go_home(),
+            }
+        });
+    }
+
+    fn response(self, run: Run, is_partial: bool) -> Response {
+        let (division, service) = self.kiosk.with_value(|kiosk| {
+            let only = (kiosk.services.len() == 1).then(|| kiosk.services[0].clone());
+            (kiosk.division.clone(), only)
+        });
+        let service = service.or_else(|| run.service.get_untracked());
+        // A chosen service speaks of the division that gives it.
+        let given_by = service.as_ref().and_then(|id| {
+            let survey = self.workspace.survey();
+            survey.with_untracked(|survey| survey.service(id)?.division.clone())
+        });
+        let form = self.form.get_untracked();
+        Response {
+            id: run.id,
+            day: self.workspace.day_now(),
+            form: form
+                .map(|form| form.id.clone())
+                .unwrap_or_else(|| "".into()),
+            division: division.or(given_by),
+            service,
+            answers: run.answers.get_untracked(),
+            suggestion: run.suggestion.with_untracked(|text| text.trim().to_owned()),
+            is_partial,
+            source: Source::Kiosk,
+            is_clock_unconfirmed: !self.workspace.is_day_confirmed().get_untracked(),
+            is_erased: false,
+        }
+    }
+
+    /// What each second brings: the countdown, the way home.
+    pub(super) fn tick(self) {
+        let quiet = (clock::now_ms() - self.touched_ms.get_value()) / 1_000;
+        // A clock that was turned back makes nobody wait.
+        if quiet < 0 {
+            return self.touch();
+        }
+        let (idle, countdown, thanks) = self.kiosk.with_value(|kiosk| {
+            let idle = i64::from(kiosk.idle_seconds);
+            let thanks = i64::from(kiosk.thanks_seconds);
+            (idle, i64::from(kiosk.countdown_seconds), thanks)
+        });
+        match self.stage.get_untracked() {
+            Stage::Run => {
+                let Some(run) = self.run.get_value() else {
+                    return;
+                };
+                let left = idle + countdown - quiet;
+                if run.is_sending.get_untracked() {
+                    self.touch();
+                } else if left <= 0 {
+                    self.abandon(run);
+                } else if quiet >= idle {
+                    self.countdown.set(Some(left));
+                }
+            }
+            Stage::Thanks if quiet >= thanks => self.go_home(),
+            Stage::Thanks => self.thanks_left.set(thanks - quiet),
+            Stage::Welcome if quiet >= idle => {
+                self.asks_pin.set(false);
+                self.set_first_language();
+                self.size.set(0);
+            }
+            Stage::Welcome | Stage::Trouble(..) => {}
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! The responses of the open plan: on the disk before anybody is thanked, read when a page
+//! asks for them, so that starting does not slow with their number.
+
+use super::Workspace;
+use crate::browser::{Packed, Store, StoreError, page};
+use crate::survey::{BLOCK, Columns, Response, ResponseId, Suggestions};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// What an announcement to other tabs begins with when responses have come to a log.
+const ANNOUNCED: &str = "responses/";
+
+/// After so many responses of this tab it looks whether there are enough to pack.
+const LOOK_EVERY: usize = 200;
+
+/// All responses of a log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Responses {
+    /// Answers, a block at a time; an id may stand in two of them for a moment.
+    pub blocks: Vec<Columns>,
+    /// What was written freely.
+    pub suggestions: Suggestions,
+    /// How many records could not be read; they stay where they are.
+    pub unreadable: usize,
+}
+
+impl Responses {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.blocks.iter().map(Columns::len).sum()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// How far reading the responses has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// No page has asked yet.
+    #[default]
+    Unasked,
+    /// The disk is being asked.
+    Asked,
+    /// All of them, as of the last writing.
+    Read(Arc<Responses>),
+    /// The disk does not give them.
+    Failed(StoreError),
+}
+
+/// A response as the disk keeps it.
+fn packed(response: &Response) -> (String, Packed) {
+    let packed = Packed {
+        columns: Columns::new([response]).pack(),
+        suggestions: Suggestions::new([response]).pack(),
+    };
+    (response.id.to_string(), packed)
+}
+
+impl Workspace {
+    /// The responses of the open plan; begins to read them where nobody has.
+    #[must_use]
+    pub fn responses(&self) -> Signal<Reading> {
+        if self
+            .responses
+            .with_untracked(|reading| *reading == Reading::Unasked)
+        {
+            self.read_responses();
+        }
+        self.responses.into()
+    }
+
+    /// A new identity for a response.
+    #[must_use]
+    pub fn new_response_id(&self) -> ResponseId {
+        ResponseId(crate::browser::ids::random_bytes())
+    }
+
+    /// Puts responses on the disk, all or none. One that is put again makes no second one.
+    ///
+    /// # Errors
+    /// Nothing was stored then.
+    pub async fn keep_responses(
+        &self,
+        log: &str,
+        responses: &[Response],
+    ) -> Result<(), StoreError> {
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        let Some(store) = store else {
+            return Err(StoreError::Refused(String::new()));
+        };
+        let records: Vec<(String, Packed)> = responses.iter().map(packed).collect();
+        store.put_responses(log, &records).await?;
+        self.inner.update_value(|inner| {
+            inner.unpacked += responses.len();
+            if let Some(tabs) = &inner.tabs {
+                tabs.announce(&format!("{ANNOUNCED}{log}"));
+            }
+        });
+        self.reread_responses(log);
+        self.pack_when_idle(log);
+        Ok(())
+    }
+
+    /// Reads on when another tab has announced responses; whether it was about them.
+    pub(super) fn hear_of_responses(&self, announced: &str) -> bool {
+        let log = announced.strip_prefix(ANNOUNCED);
+        if let Some(log) = log {
+            self.reread_responses(log);
+        }
+        log.is_some()
+    }
+
+    /// Another log is open, or the first one: what was read belongs to the one before.
+    pub(super) fn follow_open_log(&self) {
+        if self
+            .responses
+            .with_untracked(|reading| *reading != Reading::Unasked)
+        {
+            self.responses.set(Reading::Asked);
+            self.read_responses();
+        }
+    }
+
+    fn reread_responses(&self, log: &str) {
+        let is_open = self.open_log.with_untracked(|open| open == log);
+        let is_asked = self
+            .responses
+            .with_untracked(|reading| *reading != Reading::Unasked);
+        if is_open && is_asked {
+            self.read_responses();
+        }
+    }
+
+    fn read_responses(&self) {
+        let workspace = *self;
+        let (store, log) = self
+            .inner
+            .with_value(|inner| (inner.store.clone(), inner.log_id.clone()));
+        let turn = self
+            .inner
+            .try_update_value(|inner| {
+                inner.reading_turn += 1;
+                inner.reading_turn
+            })
+            .unwrap_or_default();
+        if self
+            .responses
+            .with_untracked(|reading| *reading == Reading::Unasked)
+        {
+            self.responses.set(Reading::Asked);
+        }
+        spawn_local(async move {
+            let reading = match &store {
+                Some(store) => match read_all(store, &log).await {
+                    Ok(responses) => Reading::Read(Arc::new(responses)),
+                    Err(why) => Reading::Failed(why),
+                },
+                None => Reading::Read(Arc::default()),
+            };
+            // A later reading knows more.
+            if workspace.inner.with_value(|inner| inner.reading_turn) == turn {
+                workspace.responses.set(reading);
+            }
+        });
+    }
+
+    /// Looks, when the page is idle, whether single responses wait to become a block.
+    pub(super) fn pack_when_idle(&self, log: &str) {
+        let is_due = self
+            .inner
+            .try_update_value(|inner| {
+                let is_due = inner.unpacked >= LOOK_EVERY;
+                if is_due {
+                    inner.unpacked = 0;
+                }
+                is_due
+            })
+            .unwrap_or(false);
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        let (true, Some(store)) = (is_due, store) else {
+            return;
+        };
+        let log = log.to_owned();
+        page::when_idle(move || {
+            spawn_local(async move {
+                // What cannot be packed now is counted and shown all the same.
+                let _packed = pack(&store, &log).await;
+            });
+        });
+    }
+}
+
+async fn read_all(store: &Store, log: &str) -> Result<Responses, StoreError> {
+    let stored = store.responses(log).await?;
+    let texts = store.packed_suggestions(log).await?;
+    let mut responses = Responses::default();
+    for block in &stored.blocks {
+        match Columns::unpack(block) {
+            Ok(columns) => responses.blocks.push(columns),
+            Err(_) => responses.unreadable += 1,
+        }
+    }
+    for block in &texts {
+        match Suggestions::unpack(block) {
+            Ok(suggestions) => responses.suggestions.extend(suggestions),
+            Err(_) => responses.unreadable += 1,
+        }
+    }
+    let mut tail = Vec::new();
+    for (_, packed) in &stored.tail {
+        let Some(response) = unpack_one(packed) else {
+            responses.unreadable += 1;
+            continue;
+        };
+        // A response that was put once more after it had been packed is the same one.
+        let is_packed = |columns: &Columns| columns.row(response.id).is_some();
+        if !responses.blocks.iter().any(is_packed) {
+            tail.push(response);
+        }
+    }
+    if !tail.is_empty() {
+        responses.suggestions.extend(Suggestions::new(&tail));
+        responses.blocks.push(Columns::new(&tail));
+    }
+    Ok(responses)
+}
+
+/// A response that lies on its own; `None` for one that cannot be read.
+fn unpack_one(packed: &Packed) -> Option<Response> {
+    let columns = Columns::unpack(&packed.columns).ok()?;
+    let response = columns.response(0)?;
+    let texts = Suggestions::unpack(&packed.suggestions).ok()?;
+    let suggestion = texts.of(response.id).unwrap_or_default().to_owned();
+    Some(Response {
+        suggestion,
+        ..response
+    })
+}
+
+/// Packs single responses into full blocks. Those that cannot be read stay on their own.
+async fn pack(store: &Store, log: &str) -> Result<(), StoreError> {
+    while store.count_loose(log).await? >= BLOCK {
+        let tail = store.responses(log).await?.tail;
+        let readable = tail.iter().filter_map(|(id, packed)| {
+            let response = unpack_one(packed)?;
+            Some((id.clone(), response))
+        });
+        let (ids, responses): (Vec<String>, Vec<Response>) = readable.take(BLOCK).unzip();
+        if responses.len() < BLOCK {
+            return Ok(());
+        }
+        let packed = Packed {
+            columns: Columns::new(&responses).pack(),
+            suggestions: Suggestions::new(&responses).pack(),
+        };
+        if !store.pack_responses(log, &ids, &packed).await? {
+            return Ok(());
+        }
+    }
+    Ok(())
+}
