@@ -126,6 +126,11 @@ impl Catalogue {
             .find(|indicator| indicator.number == number)
     }
 
+    /// The indicators that stand below no other.
+    pub fn top_indicators(&self) -> impl Iterator<Item = &Indicator> {
+        self.indicators.iter().filter(|it| it.parent.is_none())
+    }
+
     /// The indicators above and including a number, outermost first: 9, then
     /// 9.2. Numbers that the catalogue does not hold are left out.
     #[must_use]

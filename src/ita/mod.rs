@@ -1,5 +1,6 @@
 //! The assessment framework: catalogues of indicators and items per year, scores and grades.
 
+mod assessment;
 mod built_in;
 mod catalogue;
 mod instrument;
@@ -10,6 +11,7 @@ mod paste;
 mod score;
 mod sheet;
 
+pub use assessment::{Assessment, Basis, EXCELLENT, PASSING, PastedScore, Scored, read_scores};
 pub use catalogue::{Catalogue, Completeness, Coverage, Indicator, Item, SubItem, Wording};
 pub use instrument::Instrument;
 pub use mapping::{Mapping, map_indicator, map_item};

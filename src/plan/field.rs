@@ -91,5 +91,7 @@ pub const RULE: &str = "rule:";
 pub const BASIS: &str = "basis";
 /// The facts for which a finding was answered.
 pub const FACTS: &str = "facts";
+/// The points that something scored, `0.00` to `100.00`.
+pub const SCORE: &str = "score";
 /// What a flag holds when it is set.
 pub const YES: &str = "yes";

@@ -11,8 +11,9 @@ use super::record::Kind;
 use super::register::Registers;
 use super::report_settings::ReportSettings;
 use super::rule::{Rule, Tallies, TaskRule};
+use super::score::read_score_record;
 use crate::calendar::{Date, Deadline, FiscalYear, PartialDate, Round};
-use crate::ita::{Catalogue, Instrument, ItemOverride};
+use crate::ita::{Assessment, Catalogue, Instrument, ItemOverride, Score};
 use crate::log::{Knowledge, Log, RecordId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,6 +40,8 @@ pub struct Plan {
     pub orders: Vec<Order>,
     /// Rounds that were closed, oldest first.
     pub closings: Vec<Closing>,
+    /// Scores of the assessments, by year.
+    pub assessments: BTreeMap<u16, Assessment>,
     /// Settings of the 6-month and the 12-month report.
     pub reports: [ReportSettings; 2],
     /// The registers and their rows.
@@ -226,6 +229,7 @@ impl Plan {
             items: items(&mut reader),
             orders: orders(&mut reader),
             closings: closings(&mut reader),
+            assessments: assessments(&mut reader),
             reports: [
                 ReportSettings::fold(log, "report.6"),
                 ReportSettings::fold(log, "report.12"),
@@ -292,6 +296,12 @@ impl Plan {
             Round::SixMonths => self.cut_offs[0],
             Round::TwelveMonths => self.cut_offs[1],
         }
+    }
+
+    /// The scores of a year, as far as they were entered.
+    #[must_use]
+    pub fn assessment(&self, year: u16) -> Assessment {
+        self.assessments.get(&year).cloned().unwrap_or_default()
     }
 
     /// The catalogue of a year with the office's own wording laid over it. For a
@@ -532,4 +542,19 @@ fn closings(reader: &mut Reader<'_>) -> Vec<Closing> {
         .collect();
     closings.sort_by_key(|closing| closing.on);
     closings
+}
+
+fn assessments(reader: &mut Reader<'_>) -> BTreeMap<u16, Assessment> {
+    let mut assessments: BTreeMap<u16, Assessment> = BTreeMap::new();
+    for id in reader.sorted(Kind::Score) {
+        let score = reader.parsed(&id, field::SCORE, Score::parse);
+        if let Some(((year, of), score)) = read_score_record(&id).zip(score) {
+            assessments
+                .entry(year)
+                .or_default()
+                .scores
+                .insert(of, score);
+        }
+    }
+    assessments
 }

@@ -29,6 +29,7 @@ mod roots;
 mod rule;
 mod sample;
 mod sample_rules;
+mod score;
 
 pub use address::read_address;
 pub use adopt::{Adoption, adopt_measures, shift_years};
@@ -62,6 +63,7 @@ pub use rule::{
     responsible_divisions,
 };
 pub use sample::{SAMPLE_AS_OF, sample_changes, sample_log_id};
+pub use score::{add_measure_of, put_scores, score_record};
 
 #[cfg(test)]
 mod tests;

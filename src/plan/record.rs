@@ -29,6 +29,8 @@ pub enum Kind {
     Closing,
     /// Settings of the report of a round, `report.6` and `report.12`.
     Report,
+    /// What something scored in a year, `score.<year>.<what>`.
+    Score,
     /// A row of a register.
     Row,
     /// A register of the office's own.
@@ -40,7 +42,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 16] = [
+    const ALL: [(Self, &'static str); 17] = [
         (Self::Office, "office"),
         (Self::Division, "d"),
         (Self::Section, "s"),
@@ -53,6 +55,7 @@ impl Kind {
         (Self::Order, "o"),
         (Self::Closing, "c"),
         (Self::Report, "report"),
+        (Self::Score, "score"),
         (Self::Row, "w"),
         (Self::Register, "g"),
         (Self::Column, "k"),

@@ -81,7 +81,8 @@ impl Texts {
                 }
                 Block::Heading { text, .. } => texts.headings.push(text.clone()),
                 Block::Paragraph(paragraph) => texts.paragraphs.push(paragraph.plain()),
-                Block::Table(_) | Block::Lines(_) | Block::Signatures(_) => {}
+                Block::Memo(head) => texts.headings.push(head.subject.clone()),
+                Block::Table(_) | Block::Chart(_) | Block::Lines(_) | Block::Signatures(_) => {}
             }
         }
         texts
@@ -94,6 +95,8 @@ fn tables(document: &Document) -> impl Iterator<Item = &Table> {
         Block::Cover(_)
         | Block::Heading { .. }
         | Block::Paragraph(_)
+        | Block::Memo(_)
+        | Block::Chart(_)
         | Block::Lines(_)
         | Block::Signatures(_) => None,
     })

@@ -53,6 +53,10 @@ pub enum Block {
     Paragraph(Paragraph),
     /// A table.
     Table(Table),
+    /// The head of a memo.
+    Memo(MemoHead),
+    /// A chart; a table beside it says the same, for formats that cannot draw.
+    Chart(Chart),
     /// So many dotted lines to write on by hand.
     Lines(u8),
     /// Places to sign, side by side.
@@ -68,6 +72,47 @@ pub struct Cover {
     pub period: Vec<String>,
     /// Who reports, and from where.
     pub office: Vec<String>,
+}
+
+/// The head of a memo (บันทึกข้อความ).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MemoHead {
+    /// ส่วนราชการ: who writes.
+    pub from: String,
+    /// ที่: its number; empty to leave room for it.
+    pub number: String,
+    /// วันที่.
+    pub date: String,
+    /// เรื่อง.
+    pub subject: String,
+    /// เรียน: to whom.
+    pub to: String,
+}
+
+/// A chart of bars.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chart {
+    /// What it shows.
+    pub caption: String,
+    /// Its bars, from the top.
+    pub bars: Vec<Bar>,
+    /// The value of a bar as long as the chart is wide.
+    pub most: u32,
+    /// A value to compare with, and its name.
+    pub mark: Option<(u32, String)>,
+}
+
+/// A bar of a chart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bar {
+    /// What it stands for.
+    pub label: String,
+    /// How long it is.
+    pub value: u32,
+    /// Its value in figures.
+    pub figure: String,
+    /// Whether it falls short of the mark.
+    pub is_short: bool,
 }
 
 /// A paragraph of text or an entry of a list.

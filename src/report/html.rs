@@ -1,7 +1,8 @@
 //! Writes a document as HTML: semantic, escaped, without script, for the screen and for print.
+use super::chart::write_chart;
 use super::compounds::{Piece, pieces};
 use super::document::{
-    Align, Block, Cell, Column, Document, Page, Paragraph, Row, Signature, Style, Table,
+    Align, Block, Cell, Column, Document, MemoHead, Page, Paragraph, Row, Signature, Style, Table,
 };
 use crate::calendar::{Language, Numerals};
 
@@ -81,6 +82,8 @@ fn write_block(html: &mut String, block: &Block) {
         }
         Block::Paragraph(paragraph) => write_paragraph(html, paragraph),
         Block::Table(table) => write_table(html, table),
+        Block::Memo(head) => write_memo_head(html, head),
+        Block::Chart(chart) => write_chart(html, chart),
         Block::Lines(count) => {
             for _ in 0..*count {
                 element(
@@ -184,6 +187,28 @@ fn write_cell(html: &mut String, cell: &Cell) {
     }
 }
 
+/// The emblem's place, the title, dotted lines for what is filled in.
+fn write_memo_head(html: &mut String, head: &MemoHead) {
+    open(html, "div", &[("class", "memo-head")]);
+    element(html, "h1", &[("class", "memo-title")], "บันทึกข้อความ");
+    for line in [
+        &[("ส่วนราชการ", &head.from)][..],
+        &[("ที่", &head.number), ("วันที่", &head.date)],
+        &[("เรื่อง", &head.subject)],
+    ] {
+        open(html, "p", &[("class", "memo-line")]);
+        for (label, text) in line {
+            element(html, "b", &[], label);
+            html.push(' ');
+            element(html, "span", &[("class", "memo-filled")], text);
+        }
+        close(html, "p");
+    }
+    let to = format!("เรียน {}", head.to);
+    element(html, "p", &[("class", "memo-to")], &to);
+    close(html, "div");
+}
+
 fn write_signature(html: &mut String, signature: &Signature) {
     open(html, "div", &[("class", "signature")]);
     open(html, "p", &[]);
@@ -242,7 +267,7 @@ fn write_text(html: &mut String, text: &str) {
     }
 }
 
-fn escape(html: &mut String, text: &str) {
+pub(super) fn escape(html: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => html.push_str("&amp;"),

@@ -33,6 +33,7 @@ pub fn measures_report(plan: &Plan, round: Round, options: &MeasuresOptions) -> 
         settings,
         catalogue: plan.catalogue(plan.assessed.be()),
         pen: Pen { numerals },
+        columns: WIDTHS.len(),
     };
     let office = &plan.office.name;
     let title = format!("{TITLE} {} {office}", report.year_and_round());
@@ -53,6 +54,24 @@ pub fn measures_report(plan: &Plan, round: Round, options: &MeasuresOptions) -> 
     }
 }
 
+/// The sections of the plan without its results: what is to be mended, by whom, how, until when.
+pub(super) fn plan_sections(plan: &Plan, numerals: Numerals) -> Vec<Block> {
+    let round = Round::SixMonths;
+    let report = Report {
+        plan,
+        round,
+        settings: plan.report(round),
+        catalogue: plan.catalogue(plan.assessed.be()),
+        pen: Pen { numerals },
+        columns: WIDTHS.len() - 1,
+    };
+    let mut blocks = Vec::new();
+    for instrument in Instrument::ALL {
+        report.section(instrument, &mut blocks);
+    }
+    blocks
+}
+
 const TITLE: &str = "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
 const TITLE_LINES: [&str; 2] = [
     "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและ",
@@ -66,6 +85,8 @@ struct Report<'a> {
     settings: &'a ReportSettings,
     catalogue: Catalogue,
     pen: Pen,
+    /// How many of the columns are shown.
+    columns: usize,
 }
 
 impl Report<'_> {
@@ -125,7 +146,7 @@ impl Report<'_> {
             let row = Row {
                 key: String::new(),
                 is_total: false,
-                cells: vec![Cell::new(BLANK.to_owned()); WIDTHS.len()],
+                cells: vec![Cell::new(BLANK.to_owned()); self.columns],
             };
             blocks.push(Block::Table(self.table(text, None, vec![row])));
             return;
@@ -138,9 +159,14 @@ impl Report<'_> {
     }
 
     fn table(&self, caption: String, first: Option<&str>, rows: Vec<Row>) -> Table {
-        let columns = (1..).zip(WIDTHS).map(|(column, percent)| Column {
+        let widths = WIDTHS
+            .iter()
+            .take(self.columns)
+            .map(|width| u32::from(*width));
+        let whole: u32 = widths.clone().sum();
+        let columns = (1..).zip(widths).map(|(column, width)| Column {
             title: self.pen.line(self.settings.title(column, first)),
-            percent,
+            percent: u8::try_from(width * 100 / whole).unwrap_or_default(),
             align: Align::Start,
         });
         Table {
@@ -167,7 +193,11 @@ impl Report<'_> {
         Row {
             key: (*measure.id).to_owned(),
             is_total: false,
-            cells: cells.map(|entries| self.pen.cell(entries, BLANK)).to_vec(),
+            cells: cells
+                .into_iter()
+                .take(self.columns)
+                .map(|entries| self.pen.cell(entries, BLANK))
+                .collect(),
         }
     }
 

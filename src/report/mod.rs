@@ -6,6 +6,8 @@
 //! ([`write_ics`]). Digits, blanks and wording are settled in the model, so that every format shows
 //! the same figures. A closed round is the report of the log as it was: the same plan and options
 //! give the same document and the same bytes.
+mod analysis;
+mod chart;
 mod compounds;
 mod csv;
 mod differences;
@@ -18,6 +20,7 @@ mod grid;
 mod html;
 mod ics;
 mod measures;
+mod memo;
 mod open_data;
 mod parcel;
 mod pen;
@@ -27,12 +30,13 @@ mod words;
 mod xlsx;
 mod xml;
 
+pub use analysis::{analysis_report, score_grid};
 pub use compounds::{Piece, pieces};
 pub use csv::{Csv, write_csv};
 pub use differences::{Difference, Place, differences};
 pub use document::{
-    Align, Block, Cell, Column, Cover, Document, Page, Paragraph, Row, Sheet, Signature, Style,
-    Table,
+    Align, Bar, Block, Cell, Chart, Column, Cover, Document, MemoHead, Page, Paragraph, Row, Sheet,
+    Signature, Style, Table,
 };
 pub use docx::{Letterhead, write_docx};
 pub use duties::{duty_calendar, duty_slip};
@@ -44,6 +48,7 @@ pub use ics::{Calendar, Event, write_ics};
 pub use measures::{
     BLANK, MeasuresOptions, measure_tables, measures_report, standard_heading, standard_lead,
 };
+pub use memo::{MemoPeriod, memo};
 pub use open_data::plan_grids;
 pub use parcel::{Part, TooLarge, pack};
 pub use register::register_grid;

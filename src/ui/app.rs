@@ -78,6 +78,8 @@ fn page_view(page: Page) -> AnyView {
         Page::Reports => view! { <pages::Reports/> }.into_any(),
         Page::MeasuresReport => view! { <pages::MeasuresReport/> }.into_any(),
         Page::Duties => view! { <pages::Duties/> }.into_any(),
+        Page::Memo => view! { <pages::Memo/> }.into_any(),
+        Page::Analysis => view! { <pages::Analysis/> }.into_any(),
         Page::Settings => view! { <pages::Settings/> }.into_any(),
         Page::Catalogue => view! { <pages::Catalogue/> }.into_any(),
         Page::Health => view! { <pages::HealthPage/> }.into_any(),

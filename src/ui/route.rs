@@ -27,6 +27,10 @@ pub enum Page {
     Survey,
     /// `#/kiosk` before it runs
     Kiosk,
+    /// `#/reports/memo`
+    Memo,
+    /// `#/analysis`
+    Analysis,
     /// `#/settings`
     Settings,
     /// `#/settings/catalogue`
@@ -58,6 +62,8 @@ impl Page {
             ["reports", "duties"] => Self::Duties,
             ["survey"] => Self::Survey,
             ["kiosk"] => Self::Kiosk,
+            ["reports", "memo"] => Self::Memo,
+            ["analysis"] => Self::Analysis,
             ["settings"] => Self::Settings,
             ["settings", "catalogue"] => Self::Catalogue,
             ["health"] => Self::Health,
@@ -86,6 +92,8 @@ impl fmt::Display for Page {
             Self::Duties => f.write_str("/reports/duties"),
             Self::Survey => f.write_str("/survey"),
             Self::Kiosk => f.write_str("/kiosk"),
+            Self::Memo => f.write_str("/reports/memo"),
+            Self::Analysis => f.write_str("/analysis"),
             Self::Settings => f.write_str("/settings"),
             Self::Catalogue => f.write_str("/settings/catalogue"),
             Self::Health => f.write_str("/health"),
@@ -169,6 +177,8 @@ mod tests {
             Page::Executive,
             Page::Reports,
             Page::MeasuresReport,
+            Page::Analysis,
+            Page::Memo,
             Page::Duties,
             Page::Survey,
             Page::Kiosk,

@@ -32,6 +32,7 @@ pub fn Shell(
     let text = workspace.text();
     let links = [
         (Page::Overview, Symbol::Home),
+        (Page::Analysis, Symbol::Chart),
         (Page::Plan, Symbol::List),
         (Page::Executive, Symbol::Flag),
         (Page::Survey, Symbol::Survey),
@@ -88,10 +89,11 @@ pub fn Shell(
 fn name_of(page: &Page, text: &Text) -> &'static str {
     match page {
         Page::Overview => text.app.overview,
+        Page::Analysis => text.analysis.title,
         Page::Plan | Page::Measure(_) | Page::Records(_) => text.app.plan,
         Page::Executive => text.app.executive,
-        Page::Reports | Page::MeasuresReport | Page::Duties => text.app.reports,
         Page::Survey | Page::Kiosk => text.app.survey,
+        Page::Reports | Page::MeasuresReport | Page::Memo | Page::Duties => text.app.reports,
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Health => text.health.title,
         Page::Help => text.app.help,
@@ -127,10 +129,11 @@ fn focus_heading() {
 fn section(page: &Page) -> Page {
     match page {
         Page::Measure(_) | Page::Records(_) => Page::Plan,
-        Page::MeasuresReport | Page::Duties => Page::Reports,
+        Page::MeasuresReport | Page::Memo | Page::Duties => Page::Reports,
         Page::Catalogue => Page::Settings,
         Page::Kiosk => Page::Survey,
         Page::Overview
+        | Page::Analysis
         | Page::Plan
         | Page::Executive
         | Page::Reports

@@ -1,10 +1,13 @@
 //! The sample in every format, written where people and other programs can open it.
-use crate::report::{sample_log, year};
-use prongsai::calendar::{Date, Numerals, Round};
-use prongsai::plan::Plan;
+use crate::report::{sample_log, write, year};
+use prongsai::calendar::{Date, Numerals, Quarter, Round};
+use prongsai::ita::{Score, Scored, read_scores};
+use prongsai::log::Log;
+use prongsai::plan::{Plan, put_scores};
 use prongsai::report::{
-    Document, Letterhead, MeasuresOptions, duty_calendar, duty_slip, executive_page,
-    measures_report, plan_grids, write_csv, write_docx, write_ics, write_xlsx,
+    Document, Letterhead, MeasuresOptions, MemoPeriod, Value, analysis_report, duty_calendar,
+    duty_slip, executive_page, measures_report, memo, plan_grids, score_grid, write_csv,
+    write_docx, write_html, write_ics, write_xlsx,
 };
 use std::fs;
 use std::path::Path;
@@ -21,6 +24,14 @@ fn docx(name: &str, plan: &Plan, document: &Document) {
     let bytes = write();
     assert_eq!(write(), bytes);
     keep(name, &bytes);
+}
+
+fn scores() -> Vec<(Scored, Score)> {
+    let text = "1 92.10\n2 86\n3 90.05\n4 84.50\n5 78.99\n6 88\n7 70.01\n8 75\n9 65.30\n10 96";
+    let catalogue = Plan::fold(&sample_log(), year()).catalogue(2565);
+    let (scores, unread) = read_scores(text, &catalogue);
+    assert!(unread.is_empty(), "{unread:?}");
+    scores
 }
 
 fn today() -> Date {
@@ -69,4 +80,64 @@ fn the_sample_comes_out_as_a_spreadsheet_as_open_data_and_as_a_calendar() {
     }
     assert!(calendar.events.len() > 30, "{}", calendar.events.len());
     keep("duties.ics", &write_ics(&calendar));
+}
+
+#[test]
+fn the_analysis_says_total_grade_strengths_and_weak_points() {
+    let mut log = sample_log();
+    write(&mut log, put_scores(2565, &scores()));
+    let document = analysis_report(&Plan::fold(&log, year()), Numerals::Thai);
+    let html = write_html(&document);
+    let plain = html
+        .replace("<span class=\"unbroken\">", "")
+        .replace("</span>", "");
+    for words in [
+        // 80.65 × 40 % + 86.33 × 30 % + 77.67 × 30 %
+        "ได้คะแนนรวม ๘๑.๔๖ คะแนน ผลการประเมินระดับ B",
+        "จำนวน ๕ ตัวชี้วัด",
+        "ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต ได้ ๙๖.๐๐ คะแนน",
+        "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ได้ ๖๕.๓๐ คะแนน ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน อยู่ ๑๙.๗๐ คะแนน",
+        "<svg viewBox",
+        "การให้บริการ E-Service",
+    ] {
+        assert!(plain.contains(words), "{words}");
+    }
+    let grid = score_grid(&Plan::fold(&log, year()));
+    assert_eq!(grid.rows[0][2], Value::Number(80.65));
+    assert!(
+        write_html(&analysis_report(
+            &Plan::fold(&sample_log(), year()),
+            Numerals::Thai
+        ))
+        .contains("ยังไม่ได้บันทึกผลการประเมิน")
+    );
+}
+
+#[test]
+fn a_memo_says_what_is_done_late_and_to_be_decided() {
+    let plan = Plan::fold(&sample_log(), year());
+    let document = memo(
+        &plan,
+        MemoPeriod::Round(Round::SixMonths),
+        today(),
+        Numerals::Thai,
+    );
+    let html = write_html(&document);
+    let plain = html
+        .replace("<span class=\"unbroken\">", "")
+        .replace("</span>", "");
+    for words in [
+        "<h1 class=\"memo-title\">บันทึกข้อความ</h1>",
+        "เรียน นายกองค์การบริหารส่วนตำบลเมืองโดน",
+        "๒.๑ งานที่ดำเนินการแล้วในรอบนี้ จำนวน",
+        "๒.๒ งานที่ล่าช้า จำนวน ๓ รายการ",
+        "เร่งรัดงานที่ล่าช้า จำนวน ๓ รายการ",
+        "อนุมัติให้เผยแพร่รายงานผลการดำเนินการ รอบ ๖ เดือน",
+    ] {
+        assert!(plain.contains(words), "{words}\n{plain}");
+    }
+    let empty = Plan::fold(&Log::default(), year());
+    let quarter = MemoPeriod::Quarter(Quarter::First);
+    let html = write_html(&memo(&empty, quarter, today(), Numerals::Thai));
+    assert!(html.contains("๒.๒ งานที่ล่าช้า ไม่มี"), "{html}");
 }

@@ -5,7 +5,7 @@ use super::package::{HEADER, run};
 use crate::calendar::Numerals;
 use crate::report::compounds::{Piece, pieces};
 use crate::report::document::{
-    Align, Block, Cover, Document, Page, Paragraph, Row, Sheet, Signature, Style, Table,
+    Align, Block, Cover, Document, MemoHead, Page, Paragraph, Row, Sheet, Signature, Style, Table,
 };
 use crate::report::pen::letters;
 use crate::report::xml::Xml;
@@ -134,6 +134,9 @@ impl<'a> Body<'a> {
                 self.paragraph(style, paragraph);
             }
             Block::Table(table) => self.table(table, page),
+            Block::Memo(head) => self.memo_head(head),
+            // A table beside it says the same.
+            Block::Chart(_) => {}
             Block::Lines(count) => {
                 for _ in 0..*count {
                     self.open_paragraph(Some("WritingLine"), None);
@@ -167,6 +170,32 @@ impl<'a> Body<'a> {
             }
             self.xml.close("w:p");
         }
+    }
+
+    /// Labels in bold, and dots up to the next one or the edge of the paper.
+    fn memo_head(&mut self, head: &MemoHead) {
+        self.line("MemoTitle", "บันทึกข้อความ");
+        for (style, fields) in [
+            ("MemoLine", &[("ส่วนราชการ", &head.from)][..]),
+            ("MemoHalves", &[("ที่", &head.number), ("วันที่", &head.date)]),
+            ("MemoLine", &[("เรื่อง", &head.subject)]),
+        ] {
+            self.open_paragraph(Some(style), None);
+            for (label, text) in fields {
+                self.xml.open("w:r", &[]);
+                self.xml.open("w:rPr", &[]);
+                self.xml.empty("w:rStyle", &[("w:val", "MemoLabel")]);
+                self.xml.close("w:rPr");
+                self.xml.element("w:t", &[], label);
+                self.xml.close("w:r");
+                self.text(&format!(" {text}"));
+                self.xml.open("w:r", &[]);
+                self.xml.empty("w:tab", &[]);
+                self.xml.close("w:r");
+            }
+            self.xml.close("w:p");
+        }
+        self.line("MemoTo", &format!("เรียน {}", head.to));
     }
 
     fn line(&mut self, style: &str, text: &str) {

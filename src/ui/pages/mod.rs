@@ -1,5 +1,6 @@
 //! The pages, one file each; each file names its address.
 
+mod analysis;
 mod catalogue;
 mod duties;
 mod executive;
@@ -8,6 +9,7 @@ mod help;
 mod kiosk;
 mod measure;
 mod measures_report;
+mod memo;
 mod opening;
 mod overview;
 mod plan;
@@ -17,6 +19,7 @@ mod settings;
 mod survey;
 mod welcome;
 
+pub use analysis::Analysis;
 pub use catalogue::Catalogue;
 pub use duties::Duties;
 pub use executive::Executive;
@@ -25,6 +28,7 @@ pub use help::Help;
 pub use kiosk::{Kiosk, KioskSetup};
 pub use measure::Measure;
 pub use measures_report::MeasuresReport;
+pub use memo::Memo;
 pub use opening::Opening;
 pub use overview::Overview;
 pub use plan::Plan;

@@ -48,6 +48,7 @@ pub enum Symbol {
     Touch,
     Sound,
     Keyboard,
+    Chart,
     Busy,
 }
 
@@ -71,6 +72,7 @@ impl Symbol {
             Self::Help => {
                 "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M12 17h.01"
             }
+            Self::Chart => "M4 4v16h16M9 16v-4M13 16V8M17 16v-6",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Trash => "M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5",
             Self::Up => "m6 15 6-6 6 6",

@@ -29,6 +29,22 @@ pub struct DocumentsText {
     pub division: &'static str,
     /// What to do with the calendar file.
     pub calendar_hint: &'static str,
+    /// Title of the memo.
+    pub memo: &'static str,
+    /// What it is for.
+    pub memo_lead: &'static str,
+    /// What it is, on the page of documents.
+    pub memo_about: &'static str,
+    /// Opens it.
+    pub memo_open: &'static str,
+    /// What is left to do on paper.
+    pub memo_hint: &'static str,
+    /// Chooses the period.
+    pub period: &'static str,
+    /// A quarter.
+    pub quarter: fn(u8) -> String,
+    /// Beginning of the proposed file name: period and year.
+    pub memo_file: fn(&str, u16) -> String,
     /// No division yet: title.
     pub no_divisions: &'static str,
     /// No division yet: what to do.
@@ -58,6 +74,14 @@ pub const TH: DocumentsText = DocumentsText {
     duties_file: |division, year| format!("ใบภาระงาน-{division}-{year}"),
     division: "ส่วนราชการ",
     calendar_hint: "ไฟล์ปฏิทินเปิดได้ในโทรศัพท์และ Outlook เตือนล่วงหน้า ๗ วัน และ ๑ วันก่อนครบกำหนด",
+    memo: "บันทึกข้อความ",
+    memo_lead: "รายงานผู้บริหารรายไตรมาสหรือราย ๖ เดือน: สิ่งที่ทำแล้ว ล่าช้า ใกล้ครบกำหนด และเรื่องที่ขอให้พิจารณา",
+    memo_about: "รายงานผู้บริหารรายไตรมาสและราย ๖ เดือน ข้อความกรอกจากแผนให้แล้ว",
+    memo_open: "เปิดบันทึกข้อความ",
+    memo_hint: "เว้นที่สำหรับตราครุฑและเลขที่หนังสือไว้ให้เติมตามแบบของสำนักงาน แก้ไขข้อความได้ในไฟล์ Word",
+    period: "ช่วงเวลา",
+    quarter: |number| format!("ไตรมาสที่ {number}"),
+    memo_file: |period, year| format!("บันทึกข้อความ-รายงานมาตรการ-{year}-{period}"),
     no_divisions: "ยังไม่มีส่วนราชการ",
     no_divisions_about: "เพิ่มสำนักหรือกองในหน้าตั้งค่าก่อน จึงจะแยกงานให้แต่ละส่วนราชการได้",
     to_settings: "ไปหน้าตั้งค่า",
@@ -81,6 +105,14 @@ pub const EN: DocumentsText = DocumentsText {
     duties_file: |division, year| format!("Duties-{division}-{year}"),
     division: "Division",
     calendar_hint: "Telephones and Outlook open the calendar file; it rings 7 days and 1 day before",
+    memo: "Memo",
+    memo_lead: "Reports to the executive by quarter or half-year: what is done, late, due, and to be decided",
+    memo_about: "Quarterly and half-yearly report to the executive, filled from the plan",
+    memo_open: "Open the memo",
+    memo_hint: "There is room for the emblem and the number; the words can be changed in the Word file",
+    period: "Period",
+    quarter: |number| format!("Quarter {number}"),
+    memo_file: |period, year| format!("Memo-measures-{year}-{period}"),
     no_divisions: "No division yet",
     no_divisions_about: "Add the divisions in the settings first",
     to_settings: "Go to the settings",

@@ -3,6 +3,7 @@
 //! A word is a field; a word with a figure or name in it is a field that holds a
 //! function. A missing word does not compile. Each page has its own file.
 
+mod analysis;
 mod app;
 mod catalogue;
 mod day;
@@ -27,6 +28,7 @@ mod who;
 
 use crate::calendar::Language;
 
+pub use analysis::AnalysisText;
 pub use app::AppText;
 pub use catalogue::CatalogueText;
 pub use day::DayText;
@@ -82,6 +84,8 @@ pub struct Text {
     pub overview: OverviewText,
     /// `#/plan`, and how measures stand.
     pub plan: PlanText,
+    /// `#/analysis`
+    pub analysis: AnalysisText,
     /// Around every document.
     pub documents: DocumentsText,
     /// `#/plan/<measure>/records`
@@ -111,6 +115,7 @@ pub static TH: Text = Text {
     who: who::TH,
     overview: overview::TH,
     plan: plan::TH,
+    analysis: analysis::TH,
     documents: documents::TH,
     records: records::TH,
     executive: executive::TH,
@@ -135,6 +140,7 @@ pub static EN: Text = Text {
     who: who::EN,
     overview: overview::EN,
     plan: plan::EN,
+    analysis: analysis::EN,
     documents: documents::EN,
     records: records::EN,
     executive: executive::EN,

@@ -89,6 +89,8 @@ fn Preview() -> impl IntoView {
             Block::Cover(_)
             | Block::Heading { .. }
             | Block::Paragraph(_)
+            | Block::Memo(_)
+            | Block::Chart(_)
             | Block::Lines(_)
             | Block::Signatures(_) => Vec::new(),
         });

@@ -5,6 +5,7 @@ use crate::calendar::{PartialDate, Round};
 use crate::ui::documents;
 use crate::ui::parts::{Button, ButtonKind, ButtonLink, Card, StatusBadge, Symbol, WorkState};
 use crate::ui::route::Page;
+use crate::ui::text::AnalysisText;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -22,6 +23,20 @@ pub fn Documents() -> impl IntoView {
                 icon=Symbol::Flag
             />
             <DocumentCard
+                title=documents::say(|text| text.memo)
+                about=documents::say(|text| text.memo_about)
+                open=documents::say(|text| text.memo_open)
+                page=Page::Memo
+                icon=Symbol::Edit
+            />
+            <DocumentCard
+                title=say_analysis(|text| text.title)
+                about=say_analysis(|text| text.about)
+                open=say_analysis(|text| text.open)
+                page=Page::Analysis
+                icon=Symbol::Chart
+            />
+            <DocumentCard
                 title=documents::say(|text| text.duties)
                 about=documents::say(|text| text.duties_about)
                 open=documents::say(|text| text.duties_open)
@@ -30,6 +45,11 @@ pub fn Documents() -> impl IntoView {
             />
         </div>
     }
+}
+
+fn say_analysis(choose: fn(&AnalysisText) -> &'static str) -> Signal<String> {
+    let text = Workspace::expect().text();
+    Signal::derive(move || choose(&text.get().analysis).to_owned())
 }
 
 /// A document: what it is for, and the way to it.
