@@ -19,6 +19,22 @@ pub fn day_of(ms: i64) -> (i32, u32, u32) {
     parts(&Date::new(&JsValue::from_f64(ms as f64)))
 }
 
+/// Hour and minute on this computer at a moment in milliseconds since 1970.
+#[must_use]
+pub fn time_of(ms: i64) -> (u32, u32) {
+    let date = Date::new(&JsValue::from_f64(ms as f64));
+    (date.get_hours(), date.get_minutes())
+}
+
+/// The moment at which a day begins on this computer, in milliseconds since 1970.
+#[must_use]
+pub fn start_of(year: i32, month: u32, day: u32) -> i64 {
+    let month = i32::try_from(month).unwrap_or(1) - 1;
+    let date =
+        Date::new_with_year_month_day(year.unsigned_abs(), month, i32::try_from(day).unwrap_or(1));
+    date.get_time() as i64
+}
+
 fn parts(date: &Date) -> (i32, u32, u32) {
     (
         i32::try_from(date.get_full_year()).unwrap_or(i32::MAX),

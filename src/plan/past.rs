@@ -1,5 +1,6 @@
 //! An earlier state of a plan beside the present one, and the way to bring parts of it back.
 
+use super::command::delete_with_children;
 use super::field;
 use crate::log::{Change, Field, Log, RecordId, Value};
 use std::collections::BTreeSet;
@@ -31,8 +32,8 @@ pub struct Departure {
     pub since: Since,
 }
 
-/// Everything in which `now` departs from `then`, ascending by record and field. The order of lists is left
-/// out: it is told by nothing a person would choose.
+/// Everything in which `now` departs from `then`, ascending by record and field. What came or went with the
+/// record it belongs to is told by that one; the order of lists is left out, because nobody chooses it.
 #[must_use]
 pub fn departures(then: &Log, now: &Log) -> Vec<Departure> {
     let records: BTreeSet<&RecordId> = then.records("").chain(now.records("")).collect();
@@ -45,12 +46,20 @@ pub fn departures(then: &Log, now: &Log) -> Vec<Departure> {
             });
         };
         match (holds(then, record), holds(now, record)) {
+            (false, _) if came_with_parent(then, now, record) => {}
             (false, _) => add(Since::Added),
+            (true, false) if came_with_parent(now, then, record) => {}
             (true, false) => add(Since::Deleted),
             (true, true) => changed_fields(then, now, record).into_iter().for_each(add),
         }
     }
     found
+}
+
+/// Whether a record that only `with` holds belongs to another that only `with` holds.
+fn came_with_parent(without: &Log, with: &Log, record: &str) -> bool {
+    with.value(record, field::PARENT)
+        .is_some_and(|parent| holds(with, parent) && !holds(without, parent))
 }
 
 fn holds(log: &Log, record: &str) -> bool {
@@ -78,20 +87,17 @@ fn changed_fields(then: &Log, now: &Log, record: &str) -> Vec<Since> {
         .collect()
 }
 
-/// What to write so that the chosen things are again as they were then. What belongs to a record that was
-/// deleted and is not itself chosen stays away.
+/// What to write so that the chosen things are again as they were then; a record comes and goes with what
+/// belongs to it.
 #[must_use]
-pub fn bring_back(then: &Log, chosen: &[Departure]) -> Vec<Change> {
+pub fn bring_back(then: &Log, now: &Log, chosen: &[Departure]) -> Vec<Change> {
     chosen
         .iter()
         .flat_map(|departure| {
             let record = &departure.record;
             match &departure.since {
-                Since::Added => vec![Change::delete(record)],
-                Since::Deleted => then
-                    .fields(record)
-                    .map(|(field, value)| Change::set(record, field, value))
-                    .collect(),
+                Since::Added => delete_with_children(now, record),
+                Since::Deleted => restore(then, now, record),
                 Since::Changed { field, then, .. } => {
                     vec![Change::set(
                         record,
@@ -101,6 +107,18 @@ pub fn bring_back(then: &Log, chosen: &[Departure]) -> Vec<Change> {
                 }
             }
         })
+        .collect()
+}
+
+/// The fields of a record as they were, and of what belonged to it and is gone.
+fn restore(then: &Log, now: &Log, record: &str) -> Vec<Change> {
+    let own = then
+        .fields(record)
+        .map(|(field, value)| Change::set(record, field, value));
+    let children = then
+        .records("")
+        .filter(|child| then.value(child, field::PARENT) == Some(record) && !holds(now, child));
+    own.chain(children.flat_map(|child| restore(then, now, child)))
         .collect()
 }
 
@@ -163,7 +181,6 @@ mod tests {
             ("m.a", "note"),
             ("m.b", "deleted"),
             ("m.c", "added"),
-            ("t.b", "deleted"),
         ]
         .map(|(record, since)| (record.to_owned(), since));
         assert_eq!(told, expected);
@@ -175,13 +192,14 @@ mod tests {
         let (then, now) = then_and_now();
         let all = departures(&then, &now);
         let mut back = now.clone();
-        write(&mut back, bring_back(&then, &all));
+        write(&mut back, bring_back(&then, &now, &all));
         assert!(departures(&then, &back).is_empty(), "{back:?}");
         assert_eq!(back.value("m.a", "order"), Some("2"), "order is left alone");
 
         let mut one = now.clone();
-        write(&mut one, bring_back(&then, &all[2..3]));
+        write(&mut one, bring_back(&then, &now, &all[2..3]));
         assert_eq!(one.value("m.b", "issue"), Some("ข"));
+        assert_eq!(one.value("t.b", "parent"), Some("m.b"));
         assert_eq!(one.value("m.a", "issue"), Some("ก๒"));
     }
 }

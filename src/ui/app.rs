@@ -82,6 +82,8 @@ fn page_view(page: Page) -> AnyView {
         Page::Analysis => view! { <pages::Analysis/> }.into_any(),
         Page::Settings => view! { <pages::Settings/> }.into_any(),
         Page::Catalogue => view! { <pages::Catalogue/> }.into_any(),
+        Page::Log => view! { <pages::LogPage/> }.into_any(),
+        Page::Past => view! { <pages::PastPage/> }.into_any(),
         Page::Health => view! { <pages::HealthPage/> }.into_any(),
         Page::Survey => view! { <pages::Survey/> }.into_any(),
         Page::Kiosk => view! { <pages::KioskSetup/> }.into_any(),

@@ -37,6 +37,10 @@ pub enum Page {
     Catalogue,
     /// `#/health`
     Health,
+    /// `#/log`
+    Log,
+    /// `#/past`
+    Past,
     /// `#/help`
     Help,
 }
@@ -67,6 +71,8 @@ impl Page {
             ["settings"] => Self::Settings,
             ["settings", "catalogue"] => Self::Catalogue,
             ["health"] => Self::Health,
+            ["log"] => Self::Log,
+            ["past"] => Self::Past,
             ["help"] => Self::Help,
             _ => Self::Overview,
         }
@@ -97,6 +103,8 @@ impl fmt::Display for Page {
             Self::Settings => f.write_str("/settings"),
             Self::Catalogue => f.write_str("/settings/catalogue"),
             Self::Health => f.write_str("/health"),
+            Self::Log => f.write_str("/log"),
+            Self::Past => f.write_str("/past"),
             Self::Help => f.write_str("/help"),
         }
     }
@@ -185,6 +193,8 @@ mod tests {
             Page::Settings,
             Page::Catalogue,
             Page::Health,
+            Page::Log,
+            Page::Past,
             Page::Help,
         ] {
             assert_eq!(Page::parse(&page.href()), page);

@@ -3,6 +3,7 @@
 
 use super::fields::DayField;
 use super::health_light::HealthLight;
+use super::history::HistoryButton;
 use super::new_plan::NewPlanDialog;
 use super::parts::{
     Banner, BannerKind, Button, ButtonKind, ButtonSize, Icon, IconButton, Menu, MenuItem, Symbol,
@@ -69,7 +70,7 @@ pub fn Shell(
                 </a>
                 <div class="nav">{links}</div>
             </nav>
-            <Head/>
+            <Head page/>
             <main class="page" id="page" tabindex="-1">
                 <Notices/>
                 {children()}
@@ -96,6 +97,8 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Reports | Page::MeasuresReport | Page::Memo | Page::Duties => text.app.reports,
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Health => text.health.title,
+        Page::Log => text.history.log,
+        Page::Past => text.history.past,
         Page::Help => text.app.help,
     }
 }
@@ -140,6 +143,8 @@ fn section(page: &Page) -> Page {
         | Page::Survey
         | Page::Settings
         | Page::Health
+        | Page::Log
+        | Page::Past
         | Page::Help => page.clone(),
     }
 }
@@ -156,7 +161,7 @@ fn focus_page(event: ev::MouseEvent) {
 }
 
 #[component]
-fn Head() -> impl IntoView {
+fn Head(page: Signal<Page>) -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
     let plan = workspace.plan();
@@ -195,6 +200,7 @@ fn Head() -> impl IntoView {
             <div class="head-end">
                 <SavedState/>
                 <HealthLight/>
+                <HistoryButton page/>
                 <IconButton
                     label=say(|text| text.saving.undo)
                     icon=Symbol::Undo

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::bill;
 use crate::pack::{self, App};
 use crate::shell::{command, dist, output, root, run, step};
 use crate::tools;
@@ -49,6 +50,7 @@ pub fn build(profile: Profile) -> Result<()> {
     let site = pack::site(&app, &dist().join("site"))?;
     println!("{}  {} bytes", file.display(), grouped(page.len()));
     println!("{}  {} files", dist().join("site").display(), site);
+    bill::write()?;
     if profile == Profile::Release && page.len() > LARGEST_FILE {
         bail!(
             "the file is larger than {} bytes: find what has grown",

@@ -2,7 +2,9 @@
 use anyhow::{Result, bail};
 
 mod bench;
+mod bill;
 mod build;
+mod faults;
 mod lint;
 mod pack;
 mod serve;
@@ -10,16 +12,19 @@ mod shell;
 mod test;
 mod tidy;
 mod tools;
+mod twice;
 
 const USAGE: &str = "\
 cargo xtask start          install what is missing, build, serve on 127.0.0.1:8080
 cargo xtask build [--dev]  dist/prongsai.html and dist/site (--dev: quick, large)
+cargo xtask build --twice  the last commit, in two fresh folders, and whether the bytes agree
 cargo xtask serve          serve dist/site as it is
 cargo xtask test           every test: the core, storage, the build, the walks in browsers
 cargo xtask test --core    what needs no browser
 cargo xtask test --storage storage, in a browser
 cargo xtask test --walks [name]  the walks over what was built last
 cargo xtask bench [name …]  measure us beside our peers; --setup fetches them, --quick guards sizes
+cargo xtask faults [--quick] [name]  kill, quota, tab, wipe, version, clock, tamper: what is lost
 cargo xtask lint           formatting, clippy, documentation, house rules, dependencies
 cargo xtask tidy           the house rules alone";
 
@@ -33,6 +38,7 @@ fn main() -> Result<()> {
         }
         ["build"] => build::build(build::Profile::Release),
         ["build", "--dev"] => build::build(build::Profile::Dev),
+        ["build", "--twice"] => twice::build_twice(),
         ["serve"] => serve::serve(serve::Browser::Leave),
         ["test"] => test::all(),
         ["test", "--core"] => test::core(),
@@ -40,6 +46,7 @@ fn main() -> Result<()> {
         ["test", "--walks"] => test::walks(None),
         ["test", "--walks", filter] => test::walks(Some(filter)),
         ["bench", rest @ ..] => bench::bench(rest),
+        ["faults", arguments @ ..] => faults::faults(arguments),
         ["lint"] => lint::lint(),
         ["tidy"] => tidy::tidy(shell::root()),
         [] | ["help" | "--help" | "-h"] => {

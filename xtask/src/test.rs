@@ -3,6 +3,7 @@ use anyhow::Result;
 
 use crate::bench;
 use crate::build::{self, Profile};
+use crate::faults;
 use crate::shell::{command, dist, root, run, step};
 use crate::tools::{self, browsers};
 
@@ -13,7 +14,8 @@ pub fn all() -> Result<()> {
     storage()?;
     build::build(Profile::Release)?;
     bench::quick()?;
-    walks(None)
+    walks(None)?;
+    faults::faults(&["--quick"])
 }
 
 /// What needs no browser: the core, its laws, and the house rules.

@@ -4,8 +4,9 @@ use crate::browser::page;
 use crate::ui::concern::{Facts, Health};
 use crate::ui::health_light::{copy_words, promise_words, room_words, size, version_words};
 use crate::ui::parts::{
-    Button, ButtonKind, ButtonSize, Card, PageHeader, StatusBadge, Symbol, WorkState,
+    Button, ButtonKind, ButtonLink, ButtonSize, Card, PageHeader, StatusBadge, Symbol, WorkState,
 };
+use crate::ui::route::Page;
 use crate::ui::text::HealthText;
 use crate::ui::workspace::{LookOver, Saving, Workspace};
 use leptos::prelude::*;
@@ -292,6 +293,18 @@ fn ByHand() -> impl IntoView {
                     icon=Symbol::Download
                     label=say(workspace, |t| t.raw)
                     on_press=move |()| workspace.download_everything()
+                />
+            </div>
+            <div class="row">
+                <ButtonLink
+                    icon=Symbol::Undo
+                    label=Signal::derive(move || text.get().history.past.to_owned())
+                    href=Page::Past.href()
+                />
+                <ButtonLink
+                    icon=Symbol::Clock
+                    label=Signal::derive(move || text.get().history.log.to_owned())
+                    href=Page::Log.href()
                 />
             </div>
             <div role="status">{result}</div>

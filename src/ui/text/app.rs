@@ -61,6 +61,8 @@ pub struct AppText {
     pub opening: &'static str,
     /// A plan is looked at as of another day than today; gets the day.
     pub as_of: fn(&str) -> String,
+    /// A time of day: hour and minute.
+    pub time: fn(u32, u32) -> String,
     /// Label of that day.
     pub as_of_label: &'static str,
     /// What the banner of the sample says.
@@ -124,6 +126,7 @@ pub const TH: AppText = AppText {
     move_down: "เลื่อนลง",
     opening: "กำลังเปิดแผน…",
     as_of: |day| format!("ข้อมูล ณ {day}"),
+    time: |hour, minute| format!("{hour:02}.{minute:02} น."),
     as_of_label: "ดูข้อมูล ณ วันที่",
     sample_banner: "นี่คือแผนตัวอย่าง ลองแก้ไขได้ตามต้องการ แผนจริงของหน่วยงานจะไม่ถูกกระทบ",
     not_found: "ไม่พบรายการนี้ อาจถูกลบไปแล้ว",
@@ -185,6 +188,7 @@ pub const EN: AppText = AppText {
     move_down: "Move down",
     opening: "Opening the plan…",
     as_of: |day| format!("As of {day}"),
+    time: |hour, minute| format!("{hour:02}:{minute:02}"),
     as_of_label: "Show as of",
     sample_banner: "This is the sample plan. Change what you like: your office's own plan is not touched.",
     not_found: "This entry is not there; it may have been deleted.",

@@ -12,6 +12,7 @@ mod documents;
 mod executive;
 mod health;
 mod help;
+mod history;
 mod kiosk;
 mod measure;
 mod new_plan;
@@ -37,6 +38,7 @@ pub use documents::DocumentsText;
 pub use executive::ExecutiveText;
 pub use health::HealthText;
 pub use help::{HelpText, RoleHelp, Sentence};
+pub use history::HistoryText;
 pub use kiosk::KioskText;
 pub use measure::MeasureText;
 pub use new_plan::NewPlanText;
@@ -64,6 +66,8 @@ pub struct Text {
     pub read_error: ReadErrorText,
     /// The office's item list.
     pub catalogue: CatalogueText,
+    /// The history of a field, `#/log` and `#/past`.
+    pub history: HistoryText,
     /// `#/health`, and the light in the head.
     pub health: HealthText,
     /// The question which day it is.
@@ -107,6 +111,7 @@ pub static TH: Text = Text {
     catalogue: catalogue::TH,
     day: day::TH,
     health: health::TH,
+    history: history::TH,
     settings: settings::TH,
     welcome: welcome::TH,
     measure: measure::TH,
@@ -132,6 +137,7 @@ pub static EN: Text = Text {
     catalogue: catalogue::EN,
     day: day::EN,
     health: health::EN,
+    history: history::EN,
     settings: settings::EN,
     welcome: welcome::EN,
     measure: measure::EN,

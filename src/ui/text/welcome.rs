@@ -35,6 +35,16 @@ pub struct WelcomeText {
     pub back: &'static str,
     /// Where the data stay.
     pub privacy: &'static str,
+    /// Asks whether the app was used before.
+    pub before: &'static str,
+    /// It certainly was, with a plan of this office and year.
+    pub before_certain: fn(&str, u16) -> String,
+    /// Where the data may be, the likeliest first.
+    pub before_places: [&'static str; 3],
+    /// That Firefox keeps data by the place of the file.
+    pub before_moved: &'static str,
+    /// What makes a browser forget.
+    pub before_forgets: &'static str,
 }
 
 /// Thai.
@@ -59,6 +69,17 @@ pub const TH: WelcomeText = WelcomeText {
     reading: "กำลังอ่านไฟล์…",
     back: "ย้อนกลับ",
     privacy: "ข้อมูลเก็บอยู่ในเบราว์เซอร์ของเครื่องนี้เท่านั้น โปรแกรมไม่ส่งข้อมูลออกไปที่ใด",
+    before: "เคยใช้โปรแกรมนี้มาก่อน แต่ไม่เห็นข้อมูลเดิม?",
+    before_certain: |office, year| {
+        format!("เบราว์เซอร์นี้เคยเก็บแผนปี {year} ของ{office} แต่ข้อมูลถูกล้างไปแล้ว โปรดเปิดจากสำเนา")
+    },
+    before_places: [
+        "หาไฟล์แผน (ชื่อลงท้ายด้วย .json) ที่ใหม่ที่สุดในแฟลชไดรฟ์ โฟลเดอร์กลาง หรือโฟลเดอร์ดาวน์โหลด แล้วกด “เปิดไฟล์”",
+        "ข้อมูลอยู่ในเบราว์เซอร์ที่ใช้กรอก ลองเปิดด้วยเบราว์เซอร์อื่นในเครื่องนี้ หรือเข้าเครื่องด้วยบัญชีผู้ใช้เดิม",
+        "ถ้าเคยกรอกที่เครื่องอื่น ให้เปิดโปรแกรมที่เครื่องนั้น บันทึกทั้งหมดเป็นไฟล์ แล้วนำไฟล์มาเปิดที่นี่",
+    ],
+    before_moved: "ใน Firefox ข้อมูลผูกกับที่อยู่และชื่อของไฟล์โปรแกรม ให้เปิดจากที่เดิมด้วยชื่อเดิม",
+    before_forgets: "ถ้าเบราว์เซอร์ตั้งให้ล้างข้อมูลเมื่อปิด หรือนี่คือหน้าต่างส่วนตัว (InPrivate, Incognito) ข้อมูลจะหายทุกครั้งที่ปิด โปรดใช้หน้าต่างปกติและทำสำเนาเป็นประจำ",
 };
 
 /// English.
@@ -83,4 +104,17 @@ pub const EN: WelcomeText = WelcomeText {
     reading: "Reading the file…",
     back: "Back",
     privacy: "Your data stay in the browser of this computer. The app sends nothing anywhere.",
+    before: "Used the app before, but your data are not here?",
+    before_certain: |office, year| {
+        format!(
+            "This browser once kept the plan {year} of {office}, but the data were wiped. Please open a copy."
+        )
+    },
+    before_places: [
+        "Look for the newest plan file (its name ends in .json) on your stick, in the shared folder or among the downloads, and press “Open a file”.",
+        "Data stay in the browser in which they were typed: try another browser on this computer, or the user account of then.",
+        "If you worked on another computer: open the app there, save everything to a file, and open that file here.",
+    ],
+    before_moved: "Firefox keeps data by the place and name of the app's file: open it where it was, under the name it had.",
+    before_forgets: "If the browser is set to clear its data on exit, or if this is a private window, the data are gone each time it is closed. Use a normal window and make copies.",
 };

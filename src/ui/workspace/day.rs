@@ -99,6 +99,26 @@ impl Workspace {
         date_of(clock::day_of(at))
     }
 
+    /// A moment in milliseconds since 1970 in short words of the screen: `16 ธ.ค. 2565 13.05 น.`
+    #[must_use]
+    pub fn moment(&self, at: i64) -> String {
+        let (hour, minute) = clock::time_of(at);
+        let day = self.day(self.day_of(at));
+        let time = (self.text().get().app.time)(hour, minute);
+        self.digits(&format!("{day} {time}"))
+    }
+
+    /// The first moment after a day, in milliseconds since 1970, as this computer counts days.
+    #[must_use]
+    pub fn end_of(&self, day: Date) -> i64 {
+        let next = day.plus_days(1);
+        clock::start_of(
+            i32::from(next.ce_year()),
+            u32::from(next.month()),
+            u32::from(next.day()),
+        )
+    }
+
     /// Milliseconds since 1970 as the edits of now are stamped.
     #[must_use]
     pub fn now_ms(&self) -> i64 {

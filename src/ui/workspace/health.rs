@@ -1,8 +1,8 @@
 //! How safe the data of this computer are: copies, room, promises, versions; looking everything over.
 
 use super::{Saving, Workspace};
-use crate::browser::{Store, StoreError, clock, files, page, room};
-use crate::exchange::{AppStamp, Examination};
+use crate::browser::{Store, StoreError, clock, files, local, page, room};
+use crate::exchange::{AppStamp, Examination, Summary};
 use crate::plan::sample_log_id;
 use crate::ui::concern::{Facts, LastCopy};
 use leptos::prelude::*;
@@ -276,6 +276,15 @@ impl Workspace {
             };
             workspace.say(words, None);
         });
+    }
+
+    /// The plan that local storage still tells of although there is none: the database was wiped.
+    #[must_use]
+    pub fn trace(&self) -> Option<Summary> {
+        let trace = local::get::<Summary>(super::snapshot::SUMMARY)
+            .ok()
+            .flatten()?;
+        (!trace.office.is_empty() && trace.log_id != sample_log_id()).then_some(trace)
     }
 
     /// Leaves this app's name in the database, for older ones that can no longer open it.

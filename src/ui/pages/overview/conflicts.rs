@@ -1,9 +1,9 @@
 //! What two people changed differently without knowing of each other, and the way to settle it.
 
-use super::words::{author_words, field_word, kind_word, measure_of, value_words};
 use crate::log::{Author, Change, Conflict, Field, Log, RecordId, Value};
 use crate::plan::{self, delete_with_children};
 use crate::ui::parts::{Button, ButtonSize, Card};
+use crate::ui::record_words::{author_words, field_word, kind_word, measure_of, value_words};
 use crate::ui::route::Page;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;

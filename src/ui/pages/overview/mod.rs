@@ -5,7 +5,6 @@ mod begin;
 mod conflicts;
 mod divisions;
 mod notes;
-mod words;
 
 use super::plan::{Filter, Status, work_state};
 use crate::calendar::Round;

@@ -1,9 +1,9 @@
 //! What somebody must look at: results without a task, values that could not be read.
 
 use super::super::plan::{Filter, Status};
-use super::words::{field_word, kind_word, measure_of};
 use crate::plan::{self, Standing, task_state};
 use crate::ui::parts::{Banner, ButtonLink, ButtonSize, Card};
+use crate::ui::record_words::{field_word, kind_word, measure_of};
 use crate::ui::route::Page;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;

@@ -44,9 +44,10 @@ pub(super) fn NameRow(
             }
         }
     };
+    let record = id.to_string();
     let delete_label = Signal::derive(move || (text.get().settings.delete)(&name.get()));
     view! {
-        <div class="name-row">
+        <div class="name-row" data-record=record>
             <TextField
                 label=say(workspace, label)
                 label_hidden=true

@@ -1,5 +1,6 @@
 //! The first run: four ways in.
 
+mod before;
 mod ways;
 
 use crate::calendar::Language;
@@ -8,6 +9,7 @@ use crate::ui::parts::{Banner, BannerKind, Button, ButtonKind, ButtonSize, Symbo
 use crate::ui::take_file::{FileProblem, FileTaker};
 use crate::ui::text::WelcomeText;
 use crate::ui::workspace::{Saving, Workspace};
+use before::Before;
 use leptos::prelude::*;
 use ways::Ways;
 
@@ -30,7 +32,11 @@ pub fn Welcome() -> impl IntoView {
     let taker = FileTaker::new();
     let way = RwSignal::new(Way::Open);
     let content = move || match way.get() {
-        Way::Open => view! { <Ways way taker/> }.into_any(),
+        Way::Open => view! {
+            <Ways way taker/>
+            <Before taker/>
+        }
+        .into_any(),
         Way::Begin => view! {
             <section class="card">
                 <NewPlanForm on_done=move |()| {} on_back=move |()| way.set(Way::Open)/>

@@ -1,7 +1,7 @@
 //! Records, fields and values of the log in the words of the screen.
 
 use crate::calendar::{Deadline, PartialDate};
-use crate::log::Author;
+use crate::log::{Author, Log};
 use crate::plan::{self, Kind, Measure, OfficeKind, Party, Plan};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -81,4 +81,54 @@ pub fn author_words(workspace: Workspace, plan: &Plan, author: &Author) -> Strin
         || person.to_owned(),
         |division| format!("{person} ({})", division.name),
     )
+}
+
+/// Letters of a record's own words that tell it from others.
+const TELLING: usize = 60;
+
+/// What a record is and which one: งาน: จัดทำคู่มือ… (การให้บริการ E-Service). Also of a record that is gone,
+/// by the last words that it had.
+pub fn record_words(workspace: Workspace, plan: &Plan, log: &Log, record: &str) -> String {
+    let kind = kind_word(workspace, record);
+    let own = own_words(log, record);
+    let of = measure_of(plan, record)
+        .filter(|measure| &*measure.id != record)
+        .map(|measure| shortened(&measure.issue));
+    let words = match (own, of) {
+        (Some(own), Some(of)) if !of.is_empty() => format!("{kind}: {own} ({of})"),
+        (Some(own), _) => format!("{kind}: {own}"),
+        (None, Some(of)) if !of.is_empty() => format!("{kind} ({of})"),
+        (None, _) => kind.to_owned(),
+    };
+    workspace.digits(&words)
+}
+
+/// The words of a record that tell it from others of its kind: as they stand, or as they were last.
+fn own_words(log: &Log, record: &str) -> Option<String> {
+    let names = [plan::ISSUE, plan::NAME, plan::TEXT];
+    let standing = names.iter().find_map(|name| log.value(record, name));
+    let last = || {
+        let mut last = None;
+        for edit in log.history(record, "") {
+            if names.contains(&&*edit.field) && edit.value.is_some() {
+                last = edit.value.as_deref();
+            }
+        }
+        last
+    };
+    let words = standing.or_else(last).map(shortened)?;
+    (!words.is_empty()).then_some(words)
+}
+
+fn shortened(text: &str) -> String {
+    let line = text
+        .lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or_default();
+    if line.chars().count() <= TELLING {
+        return line.to_owned();
+    }
+    let kept: String = line.chars().take(TELLING).collect();
+    format!("{}…", kept.trim_end())
 }

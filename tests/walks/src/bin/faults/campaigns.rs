@@ -1,0 +1,325 @@
+//! What is done to the app, and what must be there afterwards.
+
+use crate::trial::Trial;
+use serde_json::{Value, json};
+use walks::browser::Browser;
+use walks::launch::{Kind, Launch};
+use walks::seek::{Thing, any, button, dialog, heading, link, text, textbox, thing};
+use walks::steps::Key;
+
+/// The fields that are changed.
+const FIELDS: [&str; 2] = ["ผลข้อ ๑", "ผลข้อ ๒"];
+
+const DAMAGE: &str = include_str!("../../../tests/walks/damage.js");
+
+/// A kind of fault.
+pub struct Campaign {
+    /// Its name in the table.
+    pub name: &'static str,
+    /// How often it is tried, and how often in a quick run.
+    pub tries: [usize; 2],
+    /// One try, with its number.
+    pub run: fn(usize, &mut Trial),
+}
+
+/// Every campaign, in the order of the table.
+pub const CAMPAIGNS: [Campaign; 7] = [
+    Campaign {
+        name: "kill",
+        tries: [200, 4],
+        run: kill,
+    },
+    Campaign {
+        name: "quota",
+        tries: [5, 1],
+        run: quota,
+    },
+    Campaign {
+        name: "tab",
+        tries: [10, 1],
+        run: tab,
+    },
+    Campaign {
+        name: "wipe",
+        tries: [6, 2],
+        run: wipe,
+    },
+    Campaign {
+        name: "version",
+        tries: [5, 1],
+        run: version,
+    },
+    Campaign {
+        name: "clock",
+        tries: [4, 2],
+        run: clock,
+    },
+    Campaign {
+        name: "tamper",
+        tries: [6, 2],
+        run: tamper,
+    },
+];
+
+fn open_measure(browser: &Browser) {
+    browser.go("#/plan");
+    browser.click(&link("E-Service").part());
+    browser.see(&textbox(FIELDS[0]));
+}
+
+fn saved() -> Thing {
+    thing("status", "บันทึกแล้ว")
+}
+
+fn change(browser: &Browser, field: &str, words: &str) {
+    browser.fill(&textbox(field), words);
+    browser.press(Key::Tab + "");
+    browser.see(&saved());
+}
+
+/// The sample, open at a measure, with somebody at work.
+fn begin() -> Browser {
+    let browser = Browser::open(Launch::on_file(Kind::Chromium));
+    browser.click(&button("เปิดแผนตัวอย่าง").part());
+    browser.see(&heading("ภาพรวม"));
+    open_measure(&browser);
+    browser.fill(&textbox(FIELDS[0]), "ครั้งที่ 0");
+    browser.press(Key::Tab + "");
+    introduce(&browser);
+    browser.see(&saved());
+    browser
+}
+
+fn introduce(browser: &Browser) {
+    let who = || dialog("ท่านคือใคร");
+    browser.fill(&textbox("ชื่อหรือชื่อเล่น").within(who()), "กานต์");
+    browser.click(&button("เริ่มทำงาน").within(who()));
+    browser.miss(&who());
+}
+
+/// Says who is working where the killed browser has forgotten it: local storage reaches the disk late.
+fn introduce_again(browser: &Browser) {
+    let nobody = button("ยังไม่ได้ระบุผู้ใช้");
+    if browser.sees(&nobody) {
+        browser.click(&nobody);
+        introduce(browser);
+    }
+}
+
+/// The number of the change that a field shows.
+fn number_in(browser: &Browser, field: &str) -> u64 {
+    let value = browser.value(&textbox(field));
+    let digits = value.rsplit(' ').next().and_then(|it| it.parse().ok());
+    digits.unwrap_or_default()
+}
+
+/// Every stored batch is whole.
+fn check_all(browser: &Browser) {
+    browser.go("#/health");
+    browser.click(&button("ตรวจสอบข้อมูลทั้งหมด"));
+    browser.see(&text("ข้อมูลสมบูรณ์"));
+}
+
+fn acknowledged(browser: &Browser) -> u64 {
+    let told = browser.script("return window.acknowledged ?? 0", vec![]);
+    told.as_u64().unwrap_or_default()
+}
+
+fn stream(browser: &Browser, field: &str, first: u64) {
+    browser.script(include_str!("stream.js"), vec![json!(field), json!(first)]);
+}
+
+/// Kills the browser in the middle of a stream of changes; the same profile goes on from try to try.
+fn kill(number: usize, trial: &mut Trial) {
+    let mut browser = trial.take_browser().unwrap_or_else(begin);
+    open_measure(&browser);
+    introduce_again(&browser);
+    let first = number_in(&browser, FIELDS[0]) + 1;
+    stream(&browser, FIELDS[0], first);
+    // At another point of the stream each time, from before the first change is acknowledged.
+    let until = first + (number as u64 * 7) % 23;
+    let known = browser.until("changes", |browser| {
+        let known = acknowledged(browser);
+        (known >= until || until == first).then_some(known)
+    });
+    browser.kill();
+    browser.open_again();
+    open_measure(&browser);
+    let there = number_in(&browser, FIELDS[0]);
+    trial.count(known.saturating_sub(first.saturating_sub(1)));
+    trial.expect(there >= known, || {
+        format!("{known} was acknowledged, {there} is there")
+    });
+    check_all(&browser);
+    trial.keep_browser(browser);
+}
+
+/// Lets the storage run full: what is not saved is said so and kept, and saved once there is room.
+///
+/// Chromium limits no page of the disk for a test, so its own error is thrown in place of the write.
+fn quota(_: usize, trial: &mut Trial) {
+    let browser = begin();
+    browser.script(
+        "window.write = IDBObjectStore.prototype.add;
+         IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+        vec![],
+    );
+    browser.fill(&textbox(FIELDS[0]), "ครั้งที่ 1");
+    browser.press(Key::Tab + "");
+    browser.see(&text("ยังไม่ได้บันทึก"));
+    browser.see(&text("พื้นที่เก็บข้อมูลเต็ม"));
+    browser.click(&button("บันทึกเป็นไฟล์").nth(0));
+    let (_, file) = browser.take_download(".json");
+    let file = String::from_utf8_lossy(&file).into_owned();
+    trial.expect(file.contains("ครั้งที่ 1"), || {
+        "the file lacks what was not saved".to_owned()
+    });
+    browser.script("IDBObjectStore.prototype.add = window.write", vec![]);
+    browser.click(&button("ลองบันทึกอีกครั้ง"));
+    browser.see(&saved());
+    browser.reload();
+    browser.see(&textbox(FIELDS[0]));
+    trial.count(1);
+    trial.expect(number_in(&browser, FIELDS[0]) == 1, || {
+        "what was saved at last is not there".to_owned()
+    });
+    browser.finish();
+}
+
+/// Two tabs change the plan at once.
+fn tab(_: usize, trial: &mut Trial) {
+    let browser = begin();
+    stream(&browser, FIELDS[0], 1);
+    browser.open_tab();
+    open_measure(&browser);
+    stream(&browser, FIELDS[1], 1);
+    let enough = |browser: &Browser| {
+        let known = acknowledged(browser);
+        (known >= 10).then_some(known)
+    };
+    let second = browser.until("changes of the second tab", enough);
+    browser.go_to_tab(0);
+    let first = browser.until("changes of the first tab", enough);
+    browser.reload();
+    open_measure(&browser);
+    trial.count(first + second);
+    for (field, known) in FIELDS.into_iter().zip([first, second]) {
+        let there = number_in(&browser, field);
+        trial.expect(there >= known, || {
+            format!("{field}: {known} was acknowledged, {there} is there")
+        });
+    }
+    browser.go_to_tab(1);
+    browser.reload();
+    check_all(&browser);
+    browser.finish();
+}
+
+/// Wipes one of the two stores under a plan: the other brings it back.
+fn wipe(number: usize, trial: &mut Trial) {
+    let browser = begin();
+    change(&browser, FIELDS[0], "ครั้งที่ 1");
+    // The snapshot is written when the page is left.
+    browser.reload();
+    browser.see(&textbox(FIELDS[0]));
+    let wiped = if number.is_multiple_of(2) {
+        "const done = arguments[arguments.length - 1];
+         Object.keys(localStorage).filter((key) => key.startsWith('prongsai')).forEach((key) => localStorage.removeItem(key));
+         done(null);"
+    } else {
+        "const done = arguments[arguments.length - 1];
+         const wiping = indexedDB.deleteDatabase('prongsai');
+         wiping.onsuccess = () => done(null);
+         wiping.onerror = wiping.onblocked = () => done('not wiped');"
+    };
+    let failed = browser.script_async(wiped.to_owned(), vec![]);
+    trial.expect(failed.is_null(), || format!("{failed}"));
+    browser.reload();
+    browser.see(&textbox(FIELDS[0]));
+    trial.count(1);
+    trial.expect(number_in(&browser, FIELDS[0]) == 1, || {
+        "the plan did not come back".to_owned()
+    });
+    check_all(&browser);
+    browser.finish();
+}
+
+fn damage(browser: &Browser, kind: &str) {
+    let failed = browser.script_async(DAMAGE.to_owned(), vec![json!(kind)]);
+    assert!(failed.is_null(), "the damage could not be done: {failed}");
+}
+
+/// A newer app has raised the version of the database: nothing is written, and the newer file is named.
+fn version(_: usize, trial: &mut Trial) {
+    let browser = begin();
+    damage(&browser, "newer version");
+    browser.reload();
+    browser.see(&text("ไฟล์รุ่นใหม่คือ E:/งาน ITA/prongsai.html"));
+    browser.see(&textbox(FIELDS[0]));
+    browser.fill(&textbox(FIELDS[0]), "ครั้งที่ 9");
+    browser.press(Key::Tab + "");
+    browser.see(&text("ยังไม่ได้บันทึก"));
+    let count = browser.script_async(
+        "const done = arguments[arguments.length - 1];
+         const opening = indexedDB.open('prongsai');
+         opening.onsuccess = () => {
+           const all = opening.result.transaction('batches').objectStore('batches').getAll();
+           all.onsuccess = () => done(all.result.filter((it) => it.text.includes('ครั้งที่ 9')).length);
+         };"
+        .to_owned(),
+        vec![],
+    );
+    trial.count(1);
+    trial.expect(count == Value::from(0), || {
+        format!("the older app wrote: {count}")
+    });
+}
+
+/// The clock of the computer is far off: the day is asked for, and what was written stays.
+fn clock(number: usize, trial: &mut Trial) {
+    let browser = begin();
+    change(&browser, FIELDS[0], "ครั้งที่ 1");
+    let year = if number.is_multiple_of(2) { 2000 } else { 2570 };
+    let source = format!(
+        "const Real = Date; window.Date = class extends Real {{
+           constructor(...given) {{ given.length ? super(...given) : super({year}, 0, 2, 9); }}
+           static now() {{ return new Real({year}, 0, 2, 9).getTime(); }}
+         }};"
+    );
+    browser.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": source }),
+    );
+    browser.reload();
+    browser.see(&dialog("วันนี้วันที่เท่าไร"));
+    browser.press(Key::Escape + "");
+    browser.see(&textbox(FIELDS[0]));
+    trial.count(1);
+    trial.expect(number_in(&browser, FIELDS[0]) == 1, || {
+        "the plan is not what was saved".to_owned()
+    });
+    browser.finish();
+}
+
+/// Stored records are cut short or replaced: they are set aside, and everything else is there.
+fn tamper(number: usize, trial: &mut Trial) {
+    let browser = begin();
+    change(&browser, FIELDS[0], "ครั้งที่ 1");
+    let kind = if number.is_multiple_of(2) {
+        "records"
+    } else {
+        "local storage"
+    };
+    damage(&browser, kind);
+    browser.reload();
+    browser.see(&textbox(FIELDS[0]));
+    if kind == "records" {
+        browser.see(&text("อ่านไม่ได้ โปรแกรมแยกเก็บไว้").within(any("main")));
+    }
+    trial.count(1);
+    trial.expect(number_in(&browser, FIELDS[0]) == 1, || {
+        "the plan is not what was saved".to_owned()
+    });
+    check_all(&browser);
+    browser.finish();
+}
