@@ -86,6 +86,9 @@ fn page_view(page: Page) -> AnyView {
         Page::Past => view! { <pages::PastPage/> }.into_any(),
         Page::Health => view! { <pages::HealthPage/> }.into_any(),
         Page::Survey => view! { <pages::Survey/> }.into_any(),
+        Page::SurveyResults => view! { <pages::SurveyResults/> }.into_any(),
+        Page::SurveyImport => view! { <pages::SurveyImport/> }.into_any(),
+        Page::SurveyReport => view! { <pages::SurveyReport/> }.into_any(),
         Page::Kiosk => view! { <pages::KioskSetup/> }.into_any(),
         Page::Help => view! { <pages::Help/> }.into_any(),
     }

@@ -23,8 +23,14 @@ pub enum Page {
     MeasuresReport,
     /// `#/reports/duties`
     Duties,
+    /// `#/reports/survey`
+    SurveyReport,
     /// `#/survey`
     Survey,
+    /// `#/survey/results`
+    SurveyResults,
+    /// `#/survey/import`
+    SurveyImport,
     /// `#/kiosk` before it runs
     Kiosk,
     /// `#/reports/memo`
@@ -64,7 +70,10 @@ impl Page {
             ["reports"] => Self::Reports,
             ["reports", "measures"] => Self::MeasuresReport,
             ["reports", "duties"] => Self::Duties,
+            ["reports", "survey"] => Self::SurveyReport,
             ["survey"] => Self::Survey,
+            ["survey", "results"] => Self::SurveyResults,
+            ["survey", "import"] => Self::SurveyImport,
             ["kiosk"] => Self::Kiosk,
             ["reports", "memo"] => Self::Memo,
             ["analysis"] => Self::Analysis,
@@ -96,7 +105,10 @@ impl fmt::Display for Page {
             Self::Reports => f.write_str("/reports"),
             Self::MeasuresReport => f.write_str("/reports/measures"),
             Self::Duties => f.write_str("/reports/duties"),
+            Self::SurveyReport => f.write_str("/reports/survey"),
             Self::Survey => f.write_str("/survey"),
+            Self::SurveyResults => f.write_str("/survey/results"),
+            Self::SurveyImport => f.write_str("/survey/import"),
             Self::Kiosk => f.write_str("/kiosk"),
             Self::Memo => f.write_str("/reports/memo"),
             Self::Analysis => f.write_str("/analysis"),
@@ -189,6 +201,9 @@ mod tests {
             Page::Memo,
             Page::Duties,
             Page::Survey,
+            Page::SurveyResults,
+            Page::SurveyImport,
+            Page::SurveyReport,
             Page::Kiosk,
             Page::Settings,
             Page::Catalogue,

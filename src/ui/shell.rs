@@ -93,8 +93,12 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Analysis => text.analysis.title,
         Page::Plan | Page::Measure(_) | Page::Records(_) => text.app.plan,
         Page::Executive => text.app.executive,
-        Page::Survey | Page::Kiosk => text.app.survey,
-        Page::Reports | Page::MeasuresReport | Page::Memo | Page::Duties => text.app.reports,
+        Page::Survey | Page::SurveyResults | Page::SurveyImport | Page::Kiosk => text.app.survey,
+        Page::Reports
+        | Page::MeasuresReport
+        | Page::Memo
+        | Page::Duties
+        | Page::SurveyReport => text.app.reports,
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Health => text.health.title,
         Page::Log => text.history.log,
@@ -132,9 +136,9 @@ fn focus_heading() {
 fn section(page: &Page) -> Page {
     match page {
         Page::Measure(_) | Page::Records(_) => Page::Plan,
-        Page::MeasuresReport | Page::Memo | Page::Duties => Page::Reports,
+        Page::MeasuresReport | Page::Memo | Page::Duties | Page::SurveyReport => Page::Reports,
         Page::Catalogue => Page::Settings,
-        Page::Kiosk => Page::Survey,
+        Page::Kiosk | Page::SurveyResults | Page::SurveyImport => Page::Survey,
         Page::Overview
         | Page::Analysis
         | Page::Plan

@@ -166,6 +166,18 @@ impl Columns {
             .count()
     }
 
+    /// How many responses there are to a version of a form, erased ones left out.
+    #[must_use]
+    pub fn count_of_form(&self, form: &str) -> usize {
+        let place = self.names.iter().position(|name| **name == *form);
+        let Some(number) = place.and_then(|place| u16::try_from(place + 1).ok()) else {
+            return 0;
+        };
+        let rows = self.forms.iter().zip(&self.flags);
+        rows.filter(|(of, flags)| **of == number && **flags & ERASED == 0)
+            .count()
+    }
+
     /// Where a response stands.
     #[must_use]
     pub fn row(&self, id: ResponseId) -> Option<usize> {

@@ -19,6 +19,9 @@ mod records;
 mod reports;
 mod settings;
 mod survey;
+mod survey_import;
+mod survey_report;
+mod survey_results;
 mod welcome;
 
 pub use analysis::Analysis;
@@ -40,4 +43,7 @@ pub use records::Records;
 pub use reports::Reports;
 pub use settings::Settings;
 pub use survey::Survey;
+pub use survey_import::SurveyImport;
+pub use survey_report::SurveyReport;
+pub use survey_results::SurveyResults;
 pub use welcome::Welcome;

@@ -24,6 +24,9 @@ mod reports;
 mod saving;
 mod settings;
 mod survey;
+mod survey_import;
+mod survey_report;
+mod survey_results;
 mod welcome;
 mod who;
 
@@ -50,6 +53,9 @@ pub use reports::ReportsText;
 pub use saving::SavingText;
 pub use settings::SettingsText;
 pub use survey::SurveyText;
+pub use survey_import::SurveyImportText;
+pub use survey_report::SurveyReportText;
+pub use survey_results::SurveyResultsText;
 pub use welcome::WelcomeText;
 pub use who::WhoText;
 
@@ -100,6 +106,12 @@ pub struct Text {
     pub kiosk: KioskText,
     /// `#/survey`
     pub survey: SurveyText,
+    /// `#/survey/import`
+    pub survey_import: SurveyImportText,
+    /// `#/reports/survey`
+    pub survey_report: SurveyReportText,
+    /// `#/survey/results`
+    pub survey_results: SurveyResultsText,
 }
 
 /// Thai.
@@ -126,6 +138,9 @@ pub static TH: Text = Text {
     executive: executive::TH,
     kiosk: kiosk::TH,
     survey: survey::TH,
+    survey_import: survey_import::TH,
+    survey_report: survey_report::TH,
+    survey_results: survey_results::TH,
 };
 
 /// English.
@@ -152,6 +167,9 @@ pub static EN: Text = Text {
     executive: executive::EN,
     kiosk: kiosk::EN,
     survey: survey::EN,
+    survey_import: survey_import::EN,
+    survey_report: survey_report::EN,
+    survey_results: survey_results::EN,
 };
 
 impl Text {

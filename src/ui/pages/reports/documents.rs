@@ -3,6 +3,7 @@
 use super::{closed, last_closing, report_href, say};
 use crate::calendar::{PartialDate, Round};
 use crate::ui::documents;
+use crate::ui::pages::survey_report;
 use crate::ui::parts::{Button, ButtonKind, ButtonLink, Card, StatusBadge, Symbol, WorkState};
 use crate::ui::route::Page;
 use crate::ui::text::AnalysisText;
@@ -42,6 +43,13 @@ pub fn Documents() -> impl IntoView {
                 open=documents::say(|text| text.duties_open)
                 page=Page::Duties
                 icon=Symbol::Calendar
+            />
+            <DocumentCard
+                title=survey_report::say(|text| text.card)
+                about=survey_report::say(|text| text.card_about)
+                open=survey_report::say(|text| text.open)
+                page=Page::SurveyReport
+                icon=Symbol::People
             />
         </div>
     }

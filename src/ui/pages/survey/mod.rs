@@ -3,8 +3,10 @@
 mod forms;
 mod services;
 
+use super::survey_results;
 use crate::calendar::Date;
-use crate::ui::parts::{Banner, BannerKind, Figure, PageHeader, WorkState};
+use crate::ui::parts::{Banner, BannerKind, ButtonLink, Figure, PageHeader, Symbol, WorkState};
+use crate::ui::route::Page;
 use crate::ui::text::SurveyText;
 use crate::ui::workspace::{Reading, Responses, Saving, Workspace};
 use forms::{BuiltInCard, FormsCard};
@@ -31,7 +33,13 @@ pub fn Survey() -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
     view! {
-        <PageHeader title=say(workspace, |t| t.title) lead=say(workspace, |t| t.lead)/>
+        <PageHeader title=say(workspace, |t| t.title) lead=say(workspace, |t| t.lead)>
+            <ButtonLink
+                icon=Symbol::Report
+                label=survey_results::say(|text| text.title)
+                href=Page::SurveyResults.href()
+            />
+        </PageHeader>
         {move || {
             let reading = workspace.responses().get();
             let Reading::Read(responses) = reading else { return None };
