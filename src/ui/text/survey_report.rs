@@ -55,6 +55,16 @@ pub struct SurveyReportText {
     pub card_about: &'static str,
     /// Opens it.
     pub open: &'static str,
+    /// Files the figures.
+    pub file: &'static str,
+    /// Files the figures anew.
+    pub file_again: &'static str,
+    /// Where the figures are filed.
+    pub file_about: &'static str,
+    /// They are filed.
+    pub is_filed: &'static str,
+    /// Said when they were filed.
+    pub filed_now: &'static str,
 }
 
 pub(super) const TH: SurveyReportText = SurveyReportText {
@@ -84,6 +94,11 @@ pub(super) const TH: SurveyReportText = SurveyReportText {
     card: "รายงานความพึงพอใจของผู้รับบริการ",
     card_about: "ประกาศและรายงานจากแบบสอบถามที่จุดบริการ",
     open: "ดูและพิมพ์",
+    file: "ลงทะเบียนผลสำรวจ",
+    file_again: "ปรับทะเบียนให้ตรงกับผลล่าสุด",
+    file_about: "บันทึกจำนวนผู้ตอบ ค่าเฉลี่ย และร้อยละลงทะเบียนผลสำรวจความพึงพอใจ ซึ่งมาตรการ E-Service นับให้ เมื่อมีวันที่ประกาศแล้วจะลงทะเบียนรายงานผู้บริหารของข้อ e8 ด้วย",
+    is_filed: "อยู่ในทะเบียนแล้ว",
+    filed_now: "ลงทะเบียนผลสำรวจแล้ว",
 };
 
 pub(super) const EN: SurveyReportText = SurveyReportText {
@@ -113,4 +128,9 @@ pub(super) const EN: SurveyReportText = SurveyReportText {
     card: "Satisfaction report",
     card_about: "Announcement and report from the survey at the counter",
     open: "See and print",
+    file: "File in the registers",
+    file_again: "Update the registers",
+    file_about: "Number of responses, mean and percent go into the register of satisfaction reports, which the E-Service measure counts; once the results are announced, into the reports to the executive of e8 as well",
+    is_filed: "In the register",
+    filed_now: "The results are filed",
 };

@@ -1,5 +1,6 @@
 //! `#/reports/survey`: the report of the survey, announcement first, as it will be printed.
 
+mod filing;
 mod options;
 
 use super::reports::BackToReports;
@@ -14,6 +15,7 @@ use crate::ui::parts::{ButtonLink, Choice, Empty, PageHeader, Skeleton, Symbol};
 use crate::ui::route::Page;
 use crate::ui::text::SurveyReportText;
 use crate::ui::workspace::{Reading, Responses, Workspace};
+use filing::Filing;
 use leptos::prelude::*;
 use options::Options;
 use std::collections::BTreeMap;
@@ -160,6 +162,7 @@ pub fn SurveyReport() -> impl IntoView {
             </PageHeader>
             <Chooser filter reported/>
             <Options/>
+            <Filing filter reported/>
         </div>
         {content}
     }

@@ -19,5 +19,6 @@ mod people;
 mod policy;
 mod records;
 mod report;
+mod survey_results;
 mod watch;
 mod year;

@@ -1,0 +1,138 @@
+//! Responses from a file: taken in once, shown as pandas computes them, printed as a report.
+
+use crate::people::{introduce, open_the_sample, see_saved};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use walks::browser::Browser;
+use walks::seek::{button, combobox, heading, text};
+use walks::setting::{Tool, can_walk};
+
+const FIGURES: &str = include_str!("../../../fixtures/survey/figures.tsv");
+
+/// The file that pandas counted.
+fn responses() -> PathBuf {
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../fixtures/survey/responses.csv"
+    );
+    PathBuf::from(file).canonicalize().expect("it is there")
+}
+
+/// Hands the file in and says what its column of days is.
+fn hand_in(browser: &Browser) {
+    browser.go("#/survey/import");
+    browser.hand_in(&button("เลือกไฟล์"), &responses());
+    browser.see(&text("400 แถว").part());
+    browser.choose(&combobox("นำเข้า “day” เป็น"), "วันที่ตอบ");
+}
+
+/// The sample with the standard form and the responses of the file.
+fn with_responses() -> Option<Browser> {
+    let browser = open_the_sample()?;
+    browser.go("#/survey");
+    browser.click(&button("ใช้ “แบบสำรวจความพึงพอใจของผู้รับบริการ”").part());
+    introduce(&browser, "นิด");
+    see_saved(&browser);
+    hand_in(&browser);
+    browser.click(&button("นำเข้า").beginning());
+    browser.see(&text("นำเข้าและบันทึกแล้ว").part());
+    Some(browser)
+}
+
+/// The rows of all tables of the page: name and cells, in Arabic digits.
+fn rows(browser: &Browser) -> BTreeMap<String, Vec<String>> {
+    let rows = browser.script(
+        "return [...document.querySelectorAll('main tbody tr')].map(row => [...row.cells].map(
+            cell => cell.innerText.trim().replace(/[๐-๙]/g, digit => digit.charCodeAt(0) - 0xe50)))",
+        Vec::new(),
+    );
+    let cells = |row: &Value| -> Vec<String> {
+        let cells = row.as_array().into_iter().flatten();
+        cells
+            .map(|cell| cell.as_str().unwrap_or_default().to_owned())
+            .collect()
+    };
+    let rows = rows.as_array().into_iter().flatten().map(cells);
+    rows.filter(|row| row.len() > 1)
+        .map(|row| (row[0].clone(), row[1..].to_vec()))
+        .collect()
+}
+
+fn rounded(cell: &str) -> String {
+    let figure: f64 = cell.parse().expect("a figure");
+    format!("{:.2}", (figure * 100.0 * (1.0 + 1e-12)).round() / 100.0)
+}
+
+#[test]
+fn responses_from_a_file_are_counted_once_and_as_pandas_counts_them() {
+    if !can_walk(&[Tool::Axe]) {
+        return;
+    }
+    let Some(browser) = with_responses() else {
+        return;
+    };
+    hand_in(&browser);
+    browser.see(&text("เคยนำเข้าแล้ว 400 ชุด").part());
+    browser.go("#/survey/results");
+    browser.see(&heading("ภาพรวม"));
+    let shown = rows(&browser);
+    let mut compared = 0;
+    // The first part of the reference is of all responses.
+    for line in FIGURES
+        .lines()
+        .skip(1)
+        .take_while(|line| !line.starts_with("filter"))
+    {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let name = match cells[0] {
+            "aspect process" => "ด้านกระบวนการและขั้นตอนการให้บริการ",
+            "aspect staff" => "ด้านเจ้าหน้าที่ผู้ให้บริการ",
+            "overall" => "ภาพรวม",
+            "item place-clean" => "ความสะอาดของสถานที่",
+            "item staff-polite" => "ความสุภาพ ยิ้มแย้มแจ่มใส กิริยามารยาท",
+            _ => continue,
+        };
+        let row = shown
+            .get(name)
+            .unwrap_or_else(|| panic!("no row of {name}"));
+        for cell in &cells[2..] {
+            let figure = rounded(cell);
+            assert!(row.contains(&figure), "{name}: {figure} is not in {row:?}");
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 15);
+    assert_eq!(browser.barriers(), Vec::<String>::new());
+    browser.finish();
+}
+
+#[test]
+fn the_report_of_the_survey_prints_and_its_figures_are_filed() {
+    if !can_walk(&[Tool::Pdftotext]) {
+        return;
+    }
+    let Some(browser) = with_responses() else {
+        return;
+    };
+    browser.go("#/reports/survey");
+    browser.click(&button("ลงทะเบียนผลสำรวจ"));
+    browser.see(&text("อยู่ในทะเบียนแล้ว"));
+    see_saved(&browser);
+    browser.settle();
+    let pages = browser.print("report-of-survey");
+    let printed: String = pages.concat().split_whitespace().collect();
+    let printed = printed
+        .replace("\u{e4d}\u{e32}", "\u{e33}")
+        .replace('\u{2060}', "");
+    for words in [
+        "ประกาศองค์การบริหารส่วนตำบลเมืองโดน",
+        "๔๐๐คน",
+        "คิดเป็นร้อยละ๘๔.๒๖",
+        "รองลงมาได้แก่",
+    ] {
+        assert!(printed.contains(words), "{words}: {printed}");
+    }
+    assert!(!printed.contains("ลงทะเบียนผลสำรวจ"), "a control is printed");
+    browser.finish();
+}
