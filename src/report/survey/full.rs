@@ -108,7 +108,7 @@ impl Report<'_> {
         let mut hides = false;
         for (table, is_hidden) in tables {
             hides |= is_hidden;
-            blocks.push(Block::Table(table));
+            self.push_table(blocks, table);
         }
         if hides {
             blocks.push(self.paragraph(Style::Note, HIDDEN));
@@ -120,18 +120,18 @@ impl Report<'_> {
             blocks.push(self.prose("ไม่มีผู้ตอบแบบสำรวจในช่วงเวลานี้"));
             return;
         }
-        blocks.push(Block::Table(self.summary_table()));
+        self.push_table(blocks, self.summary_table());
         blocks.push(self.prose(&format!(
             "ในภาพรวม ผู้รับบริการมีความพึงพอใจ{}",
             self.judged(&self.input.tally.overall, self.scale())
         )));
         blocks.extend(self.ranked_aspects());
         for (aspect, tally) in rated(self.input.form, self.input.tally) {
-            blocks.push(Block::Table(self.aspect_table(aspect, tally)));
+            self.push_table(blocks, self.aspect_table(aspect, tally));
             blocks.push(self.aspect_finding(aspect, tally));
         }
         if let Some((table, hides)) = self.division_table() {
-            blocks.push(Block::Table(table));
+            self.push_table(blocks, table);
             if hides {
                 blocks.push(self.paragraph(Style::Note, HIDDEN));
             }
@@ -141,7 +141,7 @@ impl Report<'_> {
     fn suggestions(&self, blocks: &mut Vec<Block>) {
         let after = answered(self.input.form, self.input.tally);
         for (question, tally) in after.filter(|(question, _)| question.place == Place::After) {
-            blocks.push(Block::Table(self.question_table(question, tally).0));
+            self.push_table(blocks, self.question_table(question, tally).0);
         }
         let tags = self
             .input

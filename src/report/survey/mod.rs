@@ -6,7 +6,7 @@ mod full;
 mod general;
 mod tables;
 
-use super::document::{Block, Cell, Column, Document, Paragraph, Style};
+use super::document::{Block, Cell, Column, Document, Paragraph, Style, Table};
 use super::measures::BLANK;
 use super::pen::Pen;
 use crate::calendar::{Date, Language, Period};
@@ -125,6 +125,16 @@ impl Report<'_> {
             level,
             text: self.pen.line(text),
         }
+    }
+
+    /// Adds a table under its number and name: ตารางที่ ๑ เพศ.
+    fn push_table(&self, blocks: &mut Vec<Block>, table: Table) {
+        let tables = blocks
+            .iter()
+            .filter(|block| matches!(block, Block::Table(_)));
+        let number = tables.count() + 1;
+        blocks.push(self.paragraph(Style::Plain, &format!("ตารางที่ {number} {}", table.caption)));
+        blocks.push(Block::Table(table));
     }
 
     fn cell(&self, text: &str) -> Cell {

@@ -111,6 +111,25 @@ pub fn ShareBar(
     }
 }
 
+/// How much of a whole a part is.
+#[component]
+pub fn PartBar(
+    /// The part, and how much it is, in words.
+    label: String,
+    /// The part.
+    part: usize,
+    /// The whole.
+    whole: usize,
+) -> impl IntoView {
+    let width = percent(part as f64, whole as f64);
+    view! {
+        <svg class="chart-share" role="img" aria-label=label width="100%" height="14">
+            <rect class="chart-ground" x="0" y="0" width="100%" height="100%"></rect>
+            <rect class="chart-bar" x="0" y="0" width=width height="100%"></rect>
+        </svg>
+    }
+}
+
 /// One of the five tones of levels, 0 the darkest.
 #[must_use]
 pub fn tone(level: usize, levels: usize) -> usize {

@@ -30,7 +30,7 @@ mod toasts;
 pub use banner::{Banner, BannerKind};
 pub use button::{Button, ButtonKind, ButtonLink, ButtonSize, IconButton};
 pub use card::{Card, Figure};
-pub use chart::{BarChart, ColumnChart, LineChart, Mark, ShareBar, tone};
+pub use chart::{BarChart, ColumnChart, LineChart, Mark, PartBar, ShareBar, tone};
 pub use check_group::CheckGroup;
 pub use choice::{Choice, ChoiceLook, ChoiceOption};
 pub use date_field::{DateField, DateWords};

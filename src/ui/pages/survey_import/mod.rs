@@ -27,8 +27,9 @@ const KINDS: &str = ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformat
 
 /// Words of this page, in the language of the screen.
 fn say(choose: fn(&SurveyImportText) -> &'static str) -> Signal<String> {
-    let text = Workspace::expect().text();
-    Signal::derive(move || choose(&text.get().survey_import).to_owned())
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    Signal::derive(move || workspace.digits(choose(&text.get().survey_import)))
 }
 
 /// A file that was read, and what a person has said about it.

@@ -22,8 +22,9 @@ use std::collections::BTreeMap;
 
 /// Words of this page, in the language of the screen.
 pub(super) fn say(choose: fn(&SurveyReportText) -> &'static str) -> Signal<String> {
-    let text = Workspace::expect().text();
-    Signal::derive(move || choose(&text.get().survey_report).to_owned())
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    Signal::derive(move || workspace.digits(choose(&text.get().survey_report)))
 }
 
 /// What the report speaks of.

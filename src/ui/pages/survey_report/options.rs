@@ -13,6 +13,9 @@ use crate::ui::text::SurveyReportText;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
+/// A word of the page, whatever the language.
+type Word = fn(&SurveyReportText) -> &'static str;
+
 /// The settings of the report.
 #[component]
 pub fn Options() -> impl IntoView {
@@ -21,9 +24,7 @@ pub fn Options() -> impl IntoView {
     let set = move |field: &'static str, value: &str| {
         workspace.set(SurveyKind::Settings.prefix(), field, value);
     };
-    let field = move |label: fn(&SurveyReportText) -> &'static str,
-                      name: &'static str,
-                      read: fn(&Settings) -> &String| {
+    let field = move |label: Word, name: &'static str, read: fn(&Settings) -> &String| {
         let value = Signal::derive(move || settings.with(|settings| read(settings).clone()));
         view! {
             <TextField label=say(label) value on_commit=move |typed: String| set(name, typed.trim())/>
@@ -47,7 +48,7 @@ pub fn Options() -> impl IntoView {
     let announce = move |day: Option<Date>| {
         set(ANNOUNCED_ON, &day.map(Date::to_wire).unwrap_or_default());
     };
-    let choice = move |words: [(&'static str, fn(&SurveyReportText) -> &'static str); 2]| {
+    let choice = move |words: [(&'static str, Word); 2]| {
         Signal::derive(move || {
             let text = workspace.text().get();
             words

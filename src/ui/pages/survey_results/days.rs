@@ -6,14 +6,12 @@ use crate::ui::parts::{Card, ColumnChart, Mark};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// A chart of more days than these says nothing any more.
 const MOST_DAYS: i64 = 1_100;
 
 /// Columns of days, and a table of them.
-#[component]
-pub fn DayCounts(results: Arc<Results>) -> impl IntoView {
+pub fn day_counts(results: &Results) -> impl IntoView + use<> {
     let workspace = Workspace::expect();
     let text = workspace.text();
     let span = results.filter.period.or_else(|| results.tally.days.span());

@@ -4,14 +4,12 @@ use super::language;
 use super::results::Results;
 use super::say;
 use crate::survey::{UNSAID, answered, percent_of, published, shown};
-use crate::ui::parts::ShareBar;
+use crate::ui::parts::PartBar;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A table for each question with choices.
-#[component]
-pub fn General(results: Arc<Results>) -> impl IntoView {
+pub fn general(results: &Results) -> impl IntoView + use<> {
     let workspace = Workspace::expect();
     let language = language(workspace);
     let words = &workspace.text().get().survey_results;
@@ -32,7 +30,9 @@ pub fn General(results: Arc<Results>) -> impl IntoView {
                 let choice = question.choices.iter().find(|one| one.number == group.key);
                 let name = match choice {
                     Some(choice) => choice.text.of(language).to_owned(),
-                    None if group.key == UNSAID && question.kind == crate::survey::QuestionKind::One => {
+                    None if group.key == UNSAID
+                        && question.kind == crate::survey::QuestionKind::One =>
+                    {
                         words.unsaid.to_owned()
                     }
                     None => words.none_ticked.to_owned(),
@@ -45,7 +45,7 @@ pub fn General(results: Arc<Results>) -> impl IntoView {
                 };
                 let bar = is_shown.then(|| {
                     let spoken = digits(&format!("{name} {percent} %"));
-                    view! { <ShareBar label=spoken parts=vec![group.count, 0, 0, 0, count - group.count]/> }
+                    view! { <PartBar label=spoken part=group.count whole=count/> }
                 });
                 view! {
                     <tr>

@@ -6,7 +6,6 @@ use crate::survey::{Figures, Form, Scale, rated, shown};
 use crate::ui::parts::{BarChart, Card, Figure, Mark};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The scale that all items of a form share.
 pub(super) fn shared_scale(form: &Form) -> Option<&Scale> {
@@ -32,15 +31,14 @@ pub(super) fn level_of(
 }
 
 /// The figures that matter.
-#[component]
-pub fn Glance(results: Arc<Results>) -> impl IntoView {
+pub fn glance(results: &Results) -> impl IntoView + use<> {
     let workspace = Workspace::expect();
     let language = language(workspace);
     let text = workspace.text().get();
     let words = &text.survey_results;
     let digits = move |text: &str| workspace.digits(text);
     let overall = results.tally.overall;
-    let level = level_of(&results, &overall, shared_scale(&results.form), language);
+    let level = level_of(results, &overall, shared_scale(&results.form), language);
     let percent = match overall.percent {
         Some(_) => format!("{} %", shown(overall.percent, 2)),
         None => shown(None, 2),
@@ -61,7 +59,7 @@ pub fn Glance(results: Arc<Results>) -> impl IntoView {
                 .first()
                 .and_then(|item| results.form.scale(item));
             row(
-                &results,
+                results,
                 aspect.text.of(language),
                 &tally.figures,
                 scale,
@@ -71,18 +69,19 @@ pub fn Glance(results: Arc<Results>) -> impl IntoView {
         })
         .collect();
     let whole = row(
-        &results,
+        results,
         words.overall,
         &overall,
         shared_scale(&results.form),
         language,
         workspace,
     );
+    let count = digits(&results.tally.count.to_string());
     let has_aspects = results.form.aspects.len() > 1;
     view! {
         <Card title=say(|text| text.glance)>
             <div class="grid" data-cells="small">
-                <Figure number=digits(&results.tally.count.to_string()) label=say(|text| text.responses)/>
+                <Figure number=count label=say(|text| text.responses)/>
                 <Figure number=digits(&shown(overall.mean, 2)) label=say(|text| text.mean)/>
                 <Figure number=digits(&shown(overall.deviation, 2)) label=say(|text| text.deviation)/>
                 <Figure number=digits(&percent) label=say(|text| text.percent)/>
@@ -118,7 +117,7 @@ pub(super) fn Head(
                 <th scope="col" class="numeric">{say(|text| text.n)}</th>
                 <th scope="col" class="numeric">{say(|text| text.mean)}</th>
                 <th scope="col" class="numeric">{say(|text| text.deviation)}</th>
-                <th scope="col" class="numeric">{say(|text| text.percent)}</th>
+                <th scope="col" class="numeric">{say(|text| text.percent_short)}</th>
                 <th scope="col">{say(|text| text.level)}</th>
             </tr>
         </thead>

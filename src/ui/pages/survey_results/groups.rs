@@ -13,16 +13,14 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// By what groups are told apart.
-const DIVISIONS: &str = "divisions";
+pub(super) const DIVISIONS: &str = "divisions";
 const SERVICES: &str = "services";
 
-/// A table of groups, and a choice of what tells them apart.
-#[component]
-pub fn Groups(results: Arc<Results>) -> impl IntoView {
+/// A table of groups, and a choice of what tells them apart, which outlives a filter.
+pub fn groups(results: Arc<Results>, by: RwSignal<String>) -> impl IntoView {
     let workspace = Workspace::expect();
     let language = language(workspace);
     let words = &workspace.text().get().survey_results;
-    let by = RwSignal::new(DIVISIONS.to_owned());
     let mut options = vec![
         ChoiceOption::new(DIVISIONS, words.division),
         ChoiceOption::new(SERVICES, words.service),

@@ -20,17 +20,11 @@ use crate::ui::route::Page;
 use crate::ui::text::SurveyResultsText;
 use crate::ui::workspace::{Reading, Workspace};
 use bar::Bar;
-use days::DayCounts;
-use general::General;
-use glance::Glance;
-use groups::Groups;
 use leptos::prelude::*;
-use ratings::Ratings;
 use results::Results;
 use sample::SampleSize;
 use std::sync::Arc;
 use suggestions::SuggestionList;
-use trend::Trend;
 
 pub(super) use bar::{divisions, forms, times};
 pub(super) use filter::{Filter, Span};
@@ -38,8 +32,9 @@ pub(super) use results::{Chosen, choose};
 
 /// Words of this page, in the language of the screen.
 pub(super) fn say(choose: fn(&SurveyResultsText) -> &'static str) -> Signal<String> {
-    let text = Workspace::expect().text();
-    Signal::derive(move || choose(&text.get().survey_results).to_owned())
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    Signal::derive(move || workspace.digits(choose(&text.get().survey_results)))
 }
 
 /// The code of the screen's language, by which forms know their words.
@@ -132,21 +127,21 @@ fn PrintButton() -> impl IntoView {
 
 #[component]
 fn Content(filter: Memo<Filter>, results: Memo<Option<Arc<Results>>>) -> impl IntoView {
+    let by = RwSignal::new(groups::DIVISIONS.to_owned());
+    let step = RwSignal::new(trend::Step::default());
+    // Functions, not components: they follow the language and the digits of the screen.
     let shown = move || {
         let results = results.get()?;
         let body = if results.is_hidden() {
-            view! {
-                <Banner kind=BannerKind::Warn text=say(|text| text.too_few)/>
-            }
-            .into_any()
+            view! { <Banner kind=BannerKind::Warn text=say(|text| text.too_few)/> }.into_any()
         } else {
             view! {
-                <Glance results=Arc::clone(&results)/>
-                <Ratings results=Arc::clone(&results)/>
-                <General results=Arc::clone(&results)/>
-                <Groups results=Arc::clone(&results)/>
-                <Trend results=Arc::clone(&results)/>
-                <DayCounts results/>
+                {glance::glance(&results)}
+                {ratings::ratings(&results)}
+                {general::general(&results)}
+                {groups::groups(Arc::clone(&results), by)}
+                {trend::trend(Arc::clone(&results), step)}
+                {days::day_counts(&results)}
             }
             .into_any()
         };

@@ -8,11 +8,9 @@ use crate::survey::{Aspect, AspectTally, Item, ItemTally, percent_of, rated, rat
 use crate::ui::parts::{ShareBar, tone};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A table for each aspect; one for each run of items on the same scale.
-#[component]
-pub fn Ratings(results: Arc<Results>) -> impl IntoView {
+pub fn ratings(results: &Results) -> impl IntoView + use<> {
     let workspace = Workspace::expect();
     let mut tables = Vec::new();
     for (aspect, tally) in rated(&results.form, &results.tally) {
@@ -20,7 +18,7 @@ pub fn Ratings(results: Arc<Results>) -> impl IntoView {
         let mut runs = items.chunk_by(|a, b| a.0.scale == b.0.scale).peekable();
         while let Some(run) = runs.next() {
             let sum = runs.peek().is_none().then_some(tally);
-            tables.push(table(workspace, &results, aspect, run, sum));
+            tables.push(table(workspace, results, aspect, run, sum));
         }
     }
     view! { {tables} }
@@ -123,7 +121,7 @@ fn table(
                         <th scope="col" class="numeric">{words.missing}</th>
                         <th scope="col" class="numeric">{say(|text| text.mean)}</th>
                         <th scope="col" class="numeric">{say(|text| text.deviation)}</th>
-                        <th scope="col" class="numeric">{say(|text| text.percent)}</th>
+                        <th scope="col" class="numeric">{say(|text| text.percent_short)}</th>
                         <th scope="col">{say(|text| text.level)}</th>
                     </tr>
                 </thead>

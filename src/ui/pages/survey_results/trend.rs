@@ -12,11 +12,16 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How wide a step of the trend is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Step {
+    /// A month.
+    #[default]
     Month,
+    /// A quarter.
     Quarter,
+    /// Six months.
     Half,
+    /// A fiscal year.
     Year,
 }
 
@@ -75,11 +80,9 @@ impl Step {
     }
 }
 
-/// The trend as a line and as a table.
-#[component]
-pub fn Trend(results: Arc<Results>) -> impl IntoView {
+/// The trend as a line and as a table; its step outlives a filter.
+pub fn trend(results: Arc<Results>, step: RwSignal<Step>) -> impl IntoView {
     let workspace = Workspace::expect();
-    let step = RwSignal::new(Step::Month);
     let top = results.ever.top;
     let bottom = shared_scale(&results.form).map_or(0.0, |scale| f64::from(scale.bottom()));
     let options = Signal::derive(move || {

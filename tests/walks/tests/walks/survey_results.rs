@@ -23,7 +23,7 @@ fn responses() -> PathBuf {
 fn hand_in(browser: &Browser) {
     browser.go("#/survey/import");
     browser.hand_in(&button("เลือกไฟล์"), &responses());
-    browser.see(&text("400 แถว").part());
+    browser.see(&text("๔๐๑ แถว").part());
     browser.choose(&combobox("นำเข้า “day” เป็น"), "วันที่ตอบ");
 }
 
@@ -73,7 +73,7 @@ fn responses_from_a_file_are_counted_once_and_as_pandas_counts_them() {
         return;
     };
     hand_in(&browser);
-    browser.see(&text("เคยนำเข้าแล้ว 400 ชุด").part());
+    browser.see(&text("เคยนำเข้าแล้ว ๔๐๐ ชุด").part());
     browser.go("#/survey/results");
     browser.see(&heading("ภาพรวม"));
     let shown = rows(&browser);
