@@ -94,11 +94,9 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Plan | Page::Measure(_) | Page::Records(_) => text.app.plan,
         Page::Executive => text.app.executive,
         Page::Survey | Page::SurveyResults | Page::SurveyImport | Page::Kiosk => text.app.survey,
-        Page::Reports
-        | Page::MeasuresReport
-        | Page::Memo
-        | Page::Duties
-        | Page::SurveyReport => text.app.reports,
+        Page::Reports | Page::MeasuresReport | Page::Memo | Page::Duties | Page::SurveyReport => {
+            text.app.reports
+        }
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Health => text.health.title,
         Page::Log => text.history.log,
