@@ -10,6 +10,9 @@ use web_sys::{Event, IdbDatabase, IdbOpenDbRequest, IdbTransaction};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+#[path = "browser/responses.rs"]
+mod responses;
+
 async fn fresh() -> (String, Store) {
     let name = format!("test-{}", ids::random_id());
     let store = Store::open_named(&name).await.expect("the database opens");

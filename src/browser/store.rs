@@ -196,19 +196,6 @@ impl Store {
         self.put_text(SETTINGS, key, text).await
     }
 
-    /// Forgets a setting of this computer, if it is there.
-    ///
-    /// # Errors
-    /// The setting is still there then.
-    pub async fn remove_setting(&self, key: &str) -> Result<(), StoreError> {
-        self.write(&[SETTINGS], async |transaction| {
-            let settings = transaction.store(SETTINGS)?;
-            result_of(settings.delete(&key.into())).await?;
-            Ok(())
-        })
-        .await
-    }
-
     /// A setting of this computer.
     ///
     /// # Errors

@@ -24,6 +24,7 @@ mod memo;
 mod open_data;
 mod parcel;
 mod pen;
+mod questionnaire;
 mod register;
 mod survey;
 mod words;
@@ -51,6 +52,7 @@ pub use measures::{
 pub use memo::{MemoPeriod, memo};
 pub use open_data::plan_grids;
 pub use parcel::{Part, TooLarge, pack};
+pub use questionnaire::{QuestionnaireOptions, questionnaire};
 pub use register::register_grid;
 pub use survey::{SurveyInput, standard_introduction, survey_report};
 pub use xlsx::{Workbook, write_xlsx};

@@ -81,6 +81,13 @@ pub fn add_level(level: &RecordId, scale: &Scale) -> Vec<Change> {
     level_fields(level, &scale.id, number)
 }
 
+/// Offers "no opinion" on a scale, or no longer.
+#[must_use]
+pub fn offer_no_opinion(scale: &str, is_offered: bool) -> Change {
+    let value = if is_offered { field::YES } else { "" };
+    Change::set(scale, field::NO_OPINION, value)
+}
+
 /// Offers a form in one more language, by its code and its name in itself.
 #[must_use]
 pub fn add_language(form: &Form, code: &str, name: &str) -> Vec<Change> {

@@ -24,6 +24,7 @@ mod response;
 mod sample_size;
 mod scale;
 mod settings;
+mod sheet;
 mod tally;
 mod words;
 
@@ -32,7 +33,7 @@ pub use bands::Bands;
 pub use built_in::BuiltIn;
 pub use columns::{BLOCK, Columns, PackError, Suggestions};
 pub use command::{add_service, adopt_form, new_version, tag, untag, void};
-pub use edit::{add_choice, add_language, add_level, add_part, blank_form};
+pub use edit::{add_choice, add_language, add_level, add_part, blank_form, offer_no_opinion};
 pub use field::*;
 pub use figures::{DASH, Figures, percent_of, rounded, shown};
 pub use fold::{Note, Survey};
@@ -46,6 +47,9 @@ pub use response::{Mark, Response, ResponseId, Source};
 pub use sample_size::{MARGIN, margin_reached, sample_size};
 pub use scale::{Direction, Level, Look, Scale};
 pub use settings::{QuotedSuggestions, Settings};
+pub use sheet::{
+    Heard, Sheet, SheetDifference, SheetLine, SheetPlace, sheet_differences, sheet_lines,
+};
 pub use tally::{
     AspectTally, Filter, Group, ItemTally, QuestionTally, SMALLEST_GROUP, Tally, answered,
     excluded, published, rated, rated_items, selected,

@@ -50,6 +50,7 @@ pub fn App() -> impl IntoView {
                 .into_any()
         }
         Phase::Opening => view! { <pages::Opening/> }.into_any(),
+        Phase::FirstRun if workspace.may_be_kiosk() => view! { <pages::KioskClosed/> }.into_any(),
         Phase::FirstRun => view! { <pages::Welcome/> }.into_any(),
         Phase::Open => {
             let page = move || {
@@ -89,6 +90,8 @@ fn page_view(page: Page) -> AnyView {
         Page::SurveyResults => view! { <pages::SurveyResults/> }.into_any(),
         Page::SurveyImport => view! { <pages::SurveyImport/> }.into_any(),
         Page::SurveyReport => view! { <pages::SurveyReport/> }.into_any(),
+        Page::SurveyForm(id) => view! { <pages::SurveyForm id/> }.into_any(),
+        Page::SurveyEntry => view! { <pages::SurveyEntry/> }.into_any(),
         Page::Kiosk => view! { <pages::KioskSetup/> }.into_any(),
         Page::Help => view! { <pages::Help/> }.into_any(),
     }

@@ -31,6 +31,10 @@ pub enum Page {
     SurveyResults,
     /// `#/survey/import`
     SurveyImport,
+    /// `#/survey/form/<form>`
+    SurveyForm(String),
+    /// `#/survey/entry`
+    SurveyEntry,
     /// `#/kiosk` before it runs
     Kiosk,
     /// `#/reports/memo`
@@ -74,6 +78,8 @@ impl Page {
             ["survey"] => Self::Survey,
             ["survey", "results"] => Self::SurveyResults,
             ["survey", "import"] => Self::SurveyImport,
+            ["survey", "form", form] => Self::SurveyForm((*form).to_owned()),
+            ["survey", "entry"] => Self::SurveyEntry,
             ["kiosk"] => Self::Kiosk,
             ["reports", "memo"] => Self::Memo,
             ["analysis"] => Self::Analysis,
@@ -109,6 +115,8 @@ impl fmt::Display for Page {
             Self::Survey => f.write_str("/survey"),
             Self::SurveyResults => f.write_str("/survey/results"),
             Self::SurveyImport => f.write_str("/survey/import"),
+            Self::SurveyForm(id) => write!(f, "/survey/form/{id}"),
+            Self::SurveyEntry => f.write_str("/survey/entry"),
             Self::Kiosk => f.write_str("/kiosk"),
             Self::Memo => f.write_str("/reports/memo"),
             Self::Analysis => f.write_str("/analysis"),
@@ -204,6 +212,8 @@ mod tests {
             Page::SurveyResults,
             Page::SurveyImport,
             Page::SurveyReport,
+            Page::SurveyForm("sf.short".to_owned()),
+            Page::SurveyEntry,
             Page::Kiosk,
             Page::Settings,
             Page::Catalogue,

@@ -93,10 +93,15 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Analysis => text.analysis.title,
         Page::Plan | Page::Measure(_) | Page::Records(_) => text.app.plan,
         Page::Executive => text.app.executive,
-        Page::Survey | Page::SurveyResults | Page::SurveyImport | Page::Kiosk => text.app.survey,
         Page::Reports | Page::MeasuresReport | Page::Memo | Page::Duties | Page::SurveyReport => {
             text.app.reports
         }
+        Page::Survey
+        | Page::SurveyForm(_)
+        | Page::SurveyEntry
+        | Page::SurveyResults
+        | Page::SurveyImport
+        | Page::Kiosk => text.app.survey,
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Health => text.health.title,
         Page::Log => text.history.log,
@@ -136,7 +141,11 @@ fn section(page: &Page) -> Page {
         Page::Measure(_) | Page::Records(_) => Page::Plan,
         Page::MeasuresReport | Page::Memo | Page::Duties | Page::SurveyReport => Page::Reports,
         Page::Catalogue => Page::Settings,
-        Page::Kiosk | Page::SurveyResults | Page::SurveyImport => Page::Survey,
+        Page::SurveyForm(_)
+        | Page::SurveyEntry
+        | Page::SurveyResults
+        | Page::SurveyImport
+        | Page::Kiosk => Page::Survey,
         Page::Overview
         | Page::Analysis
         | Page::Plan

@@ -166,16 +166,26 @@ impl Columns {
             .count()
     }
 
-    /// How many responses there are to a version of a form, erased ones left out.
+    /// How many responses are of a form, erased ones left out.
     #[must_use]
     pub fn count_of_form(&self, form: &str) -> usize {
-        let place = self.names.iter().position(|name| **name == *form);
-        let Some(number) = place.and_then(|place| u16::try_from(place + 1).ok()) else {
+        let Some(number) = self.number_of(form) else {
             return 0;
         };
         let rows = self.forms.iter().zip(&self.flags);
         rows.filter(|(of, flags)| **of == number && **flags & ERASED == 0)
             .count()
+    }
+
+    /// The sheets of paper of a form that were typed in from a batch: their numbers and
+    /// responses.
+    pub fn sheets(&self, form: &str, batch: &str) -> impl Iterator<Item = (u32, ResponseId)> {
+        let pair = self.number_of(form).zip(self.number_of(batch));
+        let rows = (0..self.len()).filter(move |row| {
+            let own = (self.forms[*row], self.batches[*row]);
+            pair == Some(own) && self.flags[*row] & PAPER != 0
+        });
+        rows.map(|row| (self.numbers[row], self.ids[row]))
     }
 
     /// Where a response stands.
@@ -210,6 +220,12 @@ impl Columns {
             .answers
             .binary_search_by(|(known, _)| (**known).cmp(key));
         place.ok().map(|place| &*self.answers[place].1)
+    }
+
+    /// The number of a name; none where no response has it.
+    fn number_of(&self, name: &str) -> Option<u16> {
+        let place = self.names.iter().position(|own| **own == *name)?;
+        u16::try_from(place + 1).ok()
     }
 
     pub(super) fn name(&self, number: u16) -> Option<&Arc<str>> {

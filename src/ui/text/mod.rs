@@ -9,7 +9,9 @@ mod catalogue;
 mod day;
 mod demands;
 mod documents;
+mod entry;
 mod executive;
+mod form;
 mod health;
 mod help;
 mod history;
@@ -38,7 +40,9 @@ pub use catalogue::CatalogueText;
 pub use day::DayText;
 pub use demands::DemandsText;
 pub use documents::DocumentsText;
+pub use entry::EntryText;
 pub use executive::ExecutiveText;
+pub use form::FormText;
 pub use health::HealthText;
 pub use help::{HelpText, RoleHelp, Sentence};
 pub use history::HistoryText;
@@ -112,6 +116,10 @@ pub struct Text {
     pub survey_report: SurveyReportText,
     /// `#/survey/results`
     pub survey_results: SurveyResultsText,
+    /// `#/survey/form/<form>`
+    pub form: FormText,
+    /// `#/survey/entry`
+    pub entry: EntryText,
 }
 
 /// Thai.
@@ -141,6 +149,8 @@ pub static TH: Text = Text {
     survey_import: survey_import::TH,
     survey_report: survey_report::TH,
     survey_results: survey_results::TH,
+    form: form::TH,
+    entry: entry::TH,
 };
 
 /// English.
@@ -170,6 +180,8 @@ pub static EN: Text = Text {
     survey_import: survey_import::EN,
     survey_report: survey_report::EN,
     survey_results: survey_results::EN,
+    form: form::EN,
+    entry: entry::EN,
 };
 
 impl Text {

@@ -1,9 +1,9 @@
 //! The responses of the open plan: on the disk before anybody is thanked, read when a page
 //! asks for them, so that starting does not slow with their number.
 
-use super::Workspace;
+use super::{Notice, Workspace};
 use crate::browser::{Packed, Store, StoreError, page};
-use crate::survey::{BLOCK, Columns, Response, ResponseId, Suggestions};
+use crate::survey::{Answers, BLOCK, Columns, PackError, Response, ResponseId, Suggestions};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -23,6 +23,8 @@ pub struct Responses {
     pub suggestions: Suggestions,
     /// How many records could not be read; they stay where they are.
     pub unreadable: usize,
+    /// How many damaged ones were set aside just now.
+    pub set_aside: usize,
 }
 
 impl Responses {
@@ -36,6 +38,33 @@ impl Responses {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// What was answered in a response.
+    #[must_use]
+    pub fn answers(&self, id: ResponseId) -> Option<Answers> {
+        let mut blocks = self.blocks.iter();
+        let response = blocks.find_map(|block| block.response(block.row(id)?))?;
+        Some(response.answers)
+    }
+
+    /// Takes in what this tab has just written, without reading the disk again.
+    fn with(&self, written: &[Response]) -> Self {
+        let is_new = |response: &&Response| {
+            !self
+                .blocks
+                .iter()
+                .any(|block| block.row(response.id).is_some())
+        };
+        let written: Vec<Response> = written.iter().filter(is_new).cloned().collect();
+        let mut now = self.clone();
+        now.suggestions.extend(Suggestions::new(&written));
+        // The last block grows until it is as large as those of the disk.
+        let last = now.blocks.pop_if(|last| last.len() < BLOCK);
+        let last = last.iter().flat_map(|last| last.responses());
+        let grown: Vec<Response> = last.chain(written).collect();
+        now.blocks.push(Columns::new(&grown));
+        now
     }
 }
 
@@ -102,7 +131,7 @@ impl Workspace {
                 tabs.announce(&format!("{ANNOUNCED}{log}"));
             }
         });
-        self.reread_responses(log);
+        self.take_in_responses(log, responses);
         self.pack_when_idle(log);
         Ok(())
     }
@@ -124,6 +153,17 @@ impl Workspace {
         {
             self.responses.set(Reading::Asked);
             self.read_responses();
+        }
+    }
+
+    fn take_in_responses(&self, log: &str, written: &[Response]) {
+        let is_open = self.open_log.with_untracked(|open| open == log);
+        match self.responses.get_untracked() {
+            Reading::Read(known) if is_open => {
+                self.responses
+                    .set(Reading::Read(Arc::new(known.with(written))));
+            }
+            _ => self.reread_responses(log),
         }
     }
 
@@ -158,7 +198,13 @@ impl Workspace {
         spawn_local(async move {
             let reading = match &store {
                 Some(store) => match read_all(store, &log).await {
-                    Ok(responses) => Reading::Read(Arc::new(responses)),
+                    Ok(responses) => {
+                        if responses.set_aside > 0 {
+                            let notice = Notice::SetAside(responses.set_aside);
+                            workspace.notices.update(|notices| notices.push(notice));
+                        }
+                        Reading::Read(Arc::new(responses))
+                    }
                     Err(why) => Reading::Failed(why),
                 },
                 None => Reading::Read(Arc::default()),
@@ -213,13 +259,22 @@ async fn read_all(store: &Store, log: &str) -> Result<Responses, StoreError> {
         }
     }
     let mut tail = Vec::new();
-    for (_, packed) in &stored.tail {
-        let Some(response) = unpack_one(packed) else {
-            responses.unreadable += 1;
-            continue;
+    for (id, packed) in &stored.tail {
+        let response = match unpack_one(packed) {
+            Ok(response) => response,
+            // Perhaps of a newer version, which will read it.
+            Err(PackError::Foreign) => {
+                responses.unreadable += 1;
+                continue;
+            }
+            Err(why) => {
+                responses.set_aside += 1;
+                store.set_response_aside(log, id, &why.to_string()).await?;
+                continue;
+            }
         };
         // A response that was put once more after it had been packed is the same one.
-        let is_packed = |columns: &Columns| columns.row(response.id).is_some();
+        let is_packed = |block: &Columns| block.row(response.id).is_some();
         if !responses.blocks.iter().any(is_packed) {
             tail.push(response);
         }
@@ -231,13 +286,13 @@ async fn read_all(store: &Store, log: &str) -> Result<Responses, StoreError> {
     Ok(responses)
 }
 
-/// A response that lies on its own; `None` for one that cannot be read.
-fn unpack_one(packed: &Packed) -> Option<Response> {
-    let columns = Columns::unpack(&packed.columns).ok()?;
-    let response = columns.response(0)?;
-    let texts = Suggestions::unpack(&packed.suggestions).ok()?;
+/// A response that lies on its own.
+fn unpack_one(packed: &Packed) -> Result<Response, PackError> {
+    let columns = Columns::unpack(&packed.columns)?;
+    let response = columns.response(0).ok_or(PackError::Short)?;
+    let texts = Suggestions::unpack(&packed.suggestions)?;
     let suggestion = texts.of(response.id).unwrap_or_default().to_owned();
-    Some(Response {
+    Ok(Response {
         suggestion,
         ..response
     })
@@ -248,7 +303,7 @@ async fn pack(store: &Store, log: &str) -> Result<(), StoreError> {
     while store.count_loose(log).await? >= BLOCK {
         let tail = store.responses(log).await?.tail;
         let readable = tail.iter().filter_map(|(id, packed)| {
-            let response = unpack_one(packed)?;
+            let response = unpack_one(packed).ok()?;
             Some((id.clone(), response))
         });
         let (ids, responses): (Vec<String>, Vec<Response>) = readable.take(BLOCK).unzip();

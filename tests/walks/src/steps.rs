@@ -127,6 +127,50 @@ impl Browser {
         });
     }
 
+    /// Makes the screen one that is touched.
+    #[track_caller]
+    pub fn touch_screen(&self) {
+        self.devtools(
+            "Emulation.setTouchEmulationEnabled",
+            json!({ "enabled": true, "maxTouchPoints": 5 }),
+        );
+    }
+
+    /// Touches it with a finger, in the middle; the screen must be one that is touched.
+    #[track_caller]
+    pub fn tap(&self, thing: &Thing) {
+        let place = self.with(thing, |element| async move {
+            let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+                const box = arguments[0].getBoundingClientRect();
+                return [box.x + box.width / 2, box.y + box.height / 2];";
+            let told = element
+                .handle()
+                .execute(middle, vec![element.to_json()?])
+                .await?;
+            Ok(told.json().clone())
+        });
+        let finger = json!([{ "x": place[0], "y": place[1] }]);
+        self.devtools(
+            "Input.dispatchTouchEvent",
+            json!({ "type": "touchStart", "touchPoints": finger }),
+        );
+        self.devtools(
+            "Input.dispatchTouchEvent",
+            json!({ "type": "touchEnd", "touchPoints": [] }),
+        );
+    }
+
+    /// Whether a button that stays on or off is on.
+    #[track_caller]
+    #[must_use]
+    pub fn is_pressed(&self, button: &Thing) -> bool {
+        self.with(button, |element| async move {
+            element.attr("aria-pressed").await
+        })
+        .as_deref()
+            == Some("true")
+    }
+
     /// Replaces what is in a field by typing, and leaves the caret there.
     #[track_caller]
     pub fn fill(&self, field: &Thing, words: &str) {

@@ -4,6 +4,7 @@ mod answers;
 mod draft;
 mod face;
 mod guard;
+mod preview;
 mod run;
 mod setup;
 mod staff;
@@ -21,6 +22,7 @@ use state::{Counter, Stage};
 use std::time::Duration;
 use welcome::Welcome;
 
+pub use preview::KioskPreview;
 pub use setup::KioskSetup;
 
 /// The running kiosk.
@@ -73,6 +75,35 @@ pub fn Kiosk(
             <Show when=move || counter.is_covered.get()>
                 <Cover/>
             </Show>
+        </div>
+    }
+}
+
+/// A kiosk ran here, and the disk does not say whether it still does: nothing is shown but
+/// what staff can do.
+#[component]
+pub fn KioskClosed() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let why = move || {
+        let saving = workspace.saving().get();
+        text.get().saving.remedy(&saving)
+    };
+    view! {
+        <div class="kiosk">
+            <main class="kiosk-page kiosk-thanks" role="alert">
+                <span class="kiosk-mark" data-state="late"><Icon symbol=Symbol::Warning/></span>
+                <h1 tabindex="-1">{move || text.get().kiosk.no_form}</h1>
+                <section class="kiosk-for-staff">
+                    <h2>{move || text.get().kiosk.staff_title}</h2>
+                    <p>{why}</p>
+                    <Button
+                        size=ButtonSize::Kiosk
+                        label=Signal::derive(move || text.get().saving.try_again.to_owned())
+                        on_press=move |()| workspace.save_again()
+                    />
+                </section>
+            </main>
         </div>
     }
 }

@@ -114,7 +114,7 @@ pub(super) fn RunPage() -> impl IntoView {
     let page = Memo::new(move |_| way.pages.with(|pages| pages.get(run.at.get()).cloned()));
     Effect::new(move |before: Option<usize>| {
         let at = run.at.get();
-        if before != Some(at) {
+        if before != Some(at) && !counter.is_preview() {
             speech::hush();
             // The new page stands after this round of effects.
             set_timeout(focus_heading, Duration::ZERO);
@@ -134,7 +134,9 @@ pub(super) fn RunPage() -> impl IntoView {
     };
     view! {
         <Head way/>
-        <main class="kiosk-page kiosk-run">{shown}</main>
+        <div class="kiosk-page kiosk-run" role=(!counter.is_preview()).then_some("main")>
+            {shown}
+        </div>
         <Foot way/>
     }
 }
@@ -174,14 +176,11 @@ fn Head(way: Way) -> impl IntoView {
                 <ReadAloud/>
                 <button
                     type="button"
-                    class="kiosk-tool"
+                    class="kiosk-tool kiosk-letters"
                     aria-label=counter.say(|text| text.text_size)
                     title=counter.say(|text| text.text_size)
                     on:click=move |_| counter.turn_size()
-                >
-                    <span class="kiosk-letter" aria-hidden="true">"ก"</span>
-                    <span class="kiosk-letter" aria-hidden="true" data-size="large">"ก"</span>
-                </button>
+                ></button>
                 <Languages/>
             </div>
         </header>

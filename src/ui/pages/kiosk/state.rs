@@ -171,8 +171,20 @@ impl Counter {
         });
     }
 
+    /// Whether nobody but staff looks at it: nothing is stored, nothing moves the page.
+    pub(super) fn is_preview(self) -> bool {
+        self.kiosk.with_value(|kiosk| !kiosk.is_running)
+    }
+
     /// Back to the first page: nothing of the citizen remains.
     pub(super) fn go_home(self) {
+        if self.is_preview() {
+            if let Some(run) = self.run.get_value() {
+                run.answers.set(Answers::default());
+                run.at.set(0);
+            }
+            return;
+        }
         speech::hush();
         page::leave_field();
         self.countdown.set(None);
@@ -202,7 +214,7 @@ impl Counter {
         if run.is_sending.get_untracked() {
             return;
         }
-        if run.is_empty() {
+        if run.is_empty() || self.is_preview() {
             return self.go_home();
         }
         run.is_sending.set(true);

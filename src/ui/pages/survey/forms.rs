@@ -1,8 +1,8 @@
 //! The forms of the office, and those that come with the app.
 
 use super::say;
-use crate::survey::{BuiltIn, Form, adopt_form};
-use crate::ui::parts::{ButtonKind, ButtonLink, Card, Empty, Icon, Symbol};
+use crate::survey::{BuiltIn, Form, SurveyKind, adopt_form, blank_form};
+use crate::ui::parts::{Button, ButtonKind, ButtonLink, ButtonSize, Card, Empty, Icon, Symbol};
 use crate::ui::route::{Page, with_query};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -18,9 +18,24 @@ pub(super) fn FormsCard() -> impl IntoView {
             newest.cloned().collect::<Vec<Form>>()
         })
     });
+    let add = move || {
+        let id = SurveyKind::Form.id(&crate::browser::ids::random_id());
+        let name = workspace.text().get_untracked().survey.blank_name;
+        let form = id.clone();
+        workspace.change(move |_, _| blank_form(&form, name, crate::browser::ids::random_id));
+        crate::browser::page::set_hash(&Page::SurveyForm(id.to_string()).to_string());
+    };
     view! {
         <Card
             title=say(workspace, |t| t.forms)
+            aside=move || view! {
+                <Button
+                    size=ButtonSize::Small
+                    icon=Symbol::Plus
+                    label=say(workspace, |t| t.blank)
+                    on_press=move |()| add()
+                />
+            }
         >
             <Show
                 when=move || !forms.with(Vec::is_empty)
@@ -75,6 +90,11 @@ fn FormRow(form: Form) -> impl IntoView {
                 label=say(workspace, |t| t.at_counter)
                 href=to(Page::Kiosk)
             />
+            <ButtonLink
+                icon=Symbol::Keyboard
+                label=say(workspace, |t| t.from_paper)
+                href=to(Page::SurveyEntry)
+            />
         }
     });
     view! {
@@ -86,6 +106,11 @@ fn FormRow(form: Form) -> impl IntoView {
             </div>
             <div class="survey-form-ways">
                 {ways}
+                <ButtonLink
+                    icon=Symbol::Edit
+                    label=say(workspace, |t| t.edit)
+                    href=Page::SurveyForm(id.clone()).href()
+                />
             </div>
         </li>
     }

@@ -7,10 +7,11 @@ use walks::seek::{any, button, dialog, heading, link};
 use walks::setting::{Tool, can_walk};
 
 /// The pages by the names of their pictures and their addresses.
-pub const PAGES: [(&str, &str); 9] = [
+pub const PAGES: [(&str, &str); 10] = [
     ("overview", "#/"),
     ("plan", "#/plan"),
     ("executive", "#/executive"),
+    ("survey", "#/survey"),
     ("reports", "#/reports"),
     ("report-of-measures", "#/reports/measures"),
     ("settings", "#/settings"),
@@ -21,7 +22,7 @@ pub const PAGES: [(&str, &str); 9] = [
 
 /// Leaves pictures of the page as it stands and holds it against axe-core, against the names that Chromium
 /// computes, and against the width of the window.
-fn look_at(browser: &Browser, name: &str, complaints: &mut Vec<String>) {
+pub fn look_at(browser: &Browser, name: &str, complaints: &mut Vec<String>) {
     for window in Window::ALL {
         for theme in Theme::ALL {
             browser.picture(name, theme, window);
