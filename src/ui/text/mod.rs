@@ -19,6 +19,7 @@ mod kiosk;
 mod measure;
 mod new_plan;
 mod overview;
+mod own_register;
 mod plan;
 mod read_error;
 mod records;

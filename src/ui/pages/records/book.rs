@@ -21,6 +21,8 @@ pub(super) struct Book {
     pub(super) measure: StoredValue<String>,
     register: StoredValue<Arc<Register>>,
     pub(super) refusals: Refusals,
+    /// Where the row that was read last stands: the next one is mostly beside it.
+    last: StoredValue<usize>,
     /// A cell to go to.
     pub(super) wanted: RwSignal<Option<(RowKey, usize)>>,
 }
@@ -37,6 +39,7 @@ impl Book {
             measure,
             refusals: Refusals::of(workspace, &register.key),
             register: StoredValue::new(register),
+            last: StoredValue::new(0),
             wanted: RwSignal::new(None),
         }
     }
@@ -71,7 +74,7 @@ impl Book {
             self.workspace.numerals().get(),
         );
         self.rows(|rows, plan| {
-            let row = rows.iter().find(|row| row.id == *key);
+            let row = self.find(rows, key);
             self.with(|register| {
                 let cells = register.columns.iter().map(|column| {
                     let refused = refused.iter().find(|(field, _)| *field == column.field);
@@ -81,7 +84,8 @@ impl Book {
                             fault: Some(self.fault(plan, column.kind, text)),
                         };
                     }
-                    let value = row.and_then(|row| row.value(column)).unwrap_or_default();
+                    let value = row.as_ref().and_then(|row| row.value(column));
+                    let value = value.unwrap_or_default();
                     let text = if value.is_empty() {
                         String::new()
                     } else {
@@ -90,7 +94,7 @@ impl Book {
                     SheetCell { text, fault: None }
                 });
                 let derived = register.derived.iter().map(|derived| {
-                    let amount = row.and_then(|row| derived.of(register, row));
+                    let amount = row.as_ref().and_then(|row| derived.of(register, row));
                     SheetCell {
                         text: amount.map(|it| it.shown(0, numerals)).unwrap_or_default(),
                         fault: None,
@@ -99,6 +103,19 @@ impl Book {
                 cells.chain(derived).collect()
             })
         })
+    }
+
+    /// A row by its record, beginning where one was found last.
+    fn find(self, rows: &[Arc<Row>], key: &RowKey) -> Option<Arc<Row>> {
+        let last = self.last.get_value();
+        let nearby = [last + 1, last, last.wrapping_sub(1)];
+        let is_it = |at: &usize| rows.get(*at).is_some_and(|row| row.id == *key);
+        let at = nearby
+            .into_iter()
+            .find(is_it)
+            .or_else(|| rows.iter().position(|row| row.id == *key))?;
+        self.last.set_value(at);
+        rows.get(at).cloned()
     }
 
     /// Why a text does not stand in a cell, and what was probably meant.
@@ -275,8 +292,7 @@ impl Book {
 
 /// What makes a row, where it is not there yet.
 fn begin(log: &Log, plan: &Plan, register: &Register, row: &RecordId) -> Vec<Change> {
-    let rows = plan.registers.rows(&register.key);
-    if rows.iter().any(|known| known.id == *row) {
+    if log.fields(row).next().is_some() {
         Vec::new()
     } else {
         add_rows(log, plan, register, std::slice::from_ref(row))

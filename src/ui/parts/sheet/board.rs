@@ -4,7 +4,7 @@ use super::spot::{Area, Extent, Spot, Step};
 use super::{RowKey, SheetCell, SheetColumn, SheetKind, SheetWords};
 use crate::calendar::arabic_digits;
 use crate::plan::write_block;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -39,6 +39,8 @@ pub(super) struct Board {
     pub(super) columns: Signal<Arc<Vec<SheetColumn>>>,
     pub(super) words: Signal<SheetWords>,
     pub(super) deeds: Deeds,
+    /// The table on the page, while it is one.
+    pub(super) grid: NodeRef<html::Div>,
     /// The rows of the page, those that have begun here and are not there yet, and the empty one.
     pub(super) keys: Memo<Arc<Vec<RowKey>>>,
     pub(super) spot: RwSignal<Spot>,
@@ -82,6 +84,7 @@ impl Board {
             columns,
             words,
             deeds,
+            grid: NodeRef::new(),
             keys,
             spot: RwSignal::new(start),
             anchor: RwSignal::new(start),
@@ -178,6 +181,15 @@ impl Board {
     pub(super) fn step(self, step: Step, extends: bool) {
         let spot = self.spot.get_untracked().step(step, self.extent());
         self.go_to(spot, extends);
+    }
+
+    /// Goes along the row without typing: Enter still goes back to where Tab began.
+    pub(super) fn tab(self, is_back: bool) {
+        let spot = self.spot.get_untracked();
+        self.tab_start
+            .update_value(|start| *start = start.or(Some(spot.column)));
+        let step = if is_back { Step::Left } else { Step::Right };
+        self.stand(spot.step(step, self.extent()), false);
     }
 
     /// Selects everything.

@@ -3,6 +3,7 @@
 use super::SheetKind;
 use super::board::{Board, Editing};
 use super::float::Float;
+use super::grid::focus_cell;
 use super::spot::Step;
 use crate::ui::parts::field::fresh_id;
 use leptos::{ev, html, prelude::*};
@@ -76,6 +77,7 @@ fn CellField(
         if event.is_composing() {
             return;
         }
+        let before = board.spot.get_untracked();
         let is_back = event.shift_key();
         match (event.key().as_str(), list) {
             ("Enter", _) => finish(Some(if is_back { Step::Up } else { Step::Down })),
@@ -96,6 +98,12 @@ fn CellField(
         }
         event.stop_propagation();
         event.prevent_default();
+        if board.editing.with_untracked(Option::is_none) {
+            // At once: whoever types fast must not type into nothing while the field goes away. A
+            // row that is not drawn yet gets the focus when it is.
+            let now = board.spot.get_untracked();
+            let _is_there = focus_cell(board.grid, now) || focus_cell(board.grid, before);
+        }
     };
     let on_input = move |event: ev::Event| {
         let typed = event_target_value(&event);

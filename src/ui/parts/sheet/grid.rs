@@ -1,12 +1,13 @@
 //! The table itself: what keys, pointer and clipboard do, and which rows stand on the page.
 
 use super::board::Board;
+use super::clipboard::listen_to_clipboard;
 use super::float::follow_page;
+use super::keys::{act, walk};
 use super::row::Row;
 use super::row_menu::{MenuPlace, RowMenu};
-use super::spot::{Spot, Step};
+use super::spot::Spot;
 use super::{RowKey, SheetColumn, SheetKind};
-use crate::browser::page;
 use crate::ui::parts::soon::soon;
 use leptos::wasm_bindgen::JsCast;
 use leptos::{ev, html, prelude::*, web_sys};
@@ -27,7 +28,7 @@ pub(super) fn Grid(
     totals: Signal<Vec<String>>,
     wanted: RwSignal<Option<(RowKey, usize)>>,
 ) -> impl IntoView {
-    let grid = NodeRef::<html::Div>::new();
+    let grid = board.grid;
     let window = RwSignal::new((0, AT_FIRST));
     // Whether the focus belongs here: it does not when it went to another field on its own.
     let has_focus = StoredValue::new(false);
@@ -61,7 +62,7 @@ pub(super) fn Grid(
         let spot = board.spot.get();
         let is_typing = board.editing.with(Option::is_some);
         if before.is_some() && !is_typing && has_focus.get_value() {
-            soon(move || focus_cell(grid, spot));
+            soon(move || focus_unless_typing(board, spot));
         }
     });
     Effect::new(move |_| {
@@ -79,7 +80,7 @@ pub(super) fn Grid(
             };
             has_focus.set_value(true);
             board.go_to(spot, false);
-            soon(move || focus_cell(grid, spot));
+            soon(move || focus_unless_typing(board, spot));
         }
     });
     // Rows that came or went may have taken the place that had the focus with them.
@@ -87,7 +88,7 @@ pub(super) fn Grid(
         drawn.track();
         soon(move || {
             if has_focus.try_get_value() == Some(true) && is_focus_lost() {
-                focus_cell(grid, board.spot.get_untracked());
+                focus_unless_typing(board, board.spot.get_untracked());
             }
         });
     });
@@ -278,95 +279,8 @@ pub(super) fn Grid(
     }
 }
 
-/// Steps that keys take; false when the key is none of them.
-fn walk(board: Board, event: &ev::KeyboardEvent, page_rows: isize) -> bool {
-    let is_far = event.ctrl_key() || event.meta_key();
-    if event.alt_key() {
-        return false;
-    }
-    let step = match (event.key().as_str(), is_far) {
-        ("ArrowUp", false) => Step::Up,
-        ("ArrowDown", false) => Step::Down,
-        ("ArrowLeft", false) => Step::Left,
-        ("ArrowRight", false) => Step::Right,
-        ("ArrowUp", true) => Step::Top,
-        ("ArrowDown", true) => Step::Bottom,
-        ("ArrowLeft", true) | ("Home", false) => Step::RowStart,
-        ("ArrowRight", true) | ("End", false) => Step::RowEnd,
-        ("Home", true) => Step::First,
-        ("End", true) => Step::Last,
-        ("PageUp", false) => Step::Rows(-page_rows),
-        ("PageDown", false) => Step::Rows(page_rows),
-        ("Tab", false) => return tab(board, event.shift_key()),
-        _ => return false,
-    };
-    board.step(step, event.shift_key());
-    true
-}
-
-/// Tab goes along the row, and out of the table at its ends and where a button asks something.
-fn tab(board: Board, is_back: bool) -> bool {
-    let spot = board.spot.get_untracked();
-    let last = board.extent().last_column;
-    let asks = board
-        .key_at(spot.row)
-        .zip(spot.column.checked_sub(1))
-        .is_some_and(|(key, at)| {
-            let cells = untrack(|| board.cells(&key));
-            let fault = cells.get(at).and_then(|cell| cell.fault.as_ref());
-            fault.is_some_and(|fault| !fault.offers.is_empty())
-        });
-    let is_end = if is_back {
-        spot.column <= 1
-    } else {
-        spot.column >= last
-    };
-    if is_end || (asks && !is_back) {
-        return false;
-    }
-    board.step(if is_back { Step::Left } else { Step::Right }, false);
-    true
-}
-
-/// What keys do where one stands; false when the key does nothing.
-fn act(
-    board: Board,
-    event: &ev::KeyboardEvent,
-    grid: NodeRef<html::Div>,
-    menu: RwSignal<Option<MenuPlace>>,
-) -> bool {
-    let is_command = event.ctrl_key() || event.meta_key();
-    let spot = board.spot.get_untracked();
-    let key = event.key();
-    match key.as_str() {
-        "ContextMenu" => open_menu(board, grid, menu),
-        "F10" if event.shift_key() => open_menu(board, grid, menu),
-        "Enter" | " " if spot.column == 0 => open_menu(board, grid, menu),
-        "Enter" | "F2" if !is_command && !event.alt_key() => board.edit(None),
-        "Delete" | "Backspace" if !is_command => board.clear(),
-        "Escape" => board.go_to(spot, false),
-        "ArrowUp" if event.alt_key() => board.move_row(-1),
-        "ArrowDown" if event.alt_key() => board.move_row(1),
-        // The code, not the letter: with the Thai layout the key of A types ฟ.
-        _ if is_command && event.code() == "KeyA" => board.select_all(),
-        _ if is_command || event.alt_key() || key.chars().count() != 1 => return false,
-        _ => board.edit(Some(key)),
-    }
-    true
-}
-
-fn open_menu(board: Board, grid: NodeRef<html::Div>, menu: RwSignal<Option<MenuPlace>>) {
-    if untrack(|| board.selected_rows()).is_empty() {
-        return;
-    }
-    let spot = board.spot.get_untracked();
-    let cell = grid.get_untracked().and_then(|grid| cell_at(&grid, spot));
-    if let Some(cell) = cell {
-        menu.set(Some(MenuPlace::under(&cell)));
-    }
-}
-
-fn cell_at(grid: &Element, spot: Spot) -> Option<Element> {
+/// The element of a cell, where it is drawn.
+pub(super) fn cell_at(grid: &Element, spot: Spot) -> Option<Element> {
     let Spot { row, column } = spot;
     let place = format!(
         ".sheet-body [aria-rowindex='{}'] > [aria-colindex='{}']",
@@ -376,10 +290,10 @@ fn cell_at(grid: &Element, spot: Spot) -> Option<Element> {
     grid.query_selector(&place).ok().flatten()
 }
 
-/// Gives the focus to a cell; the browser scrolls to it.
-pub(super) fn focus_cell(grid: NodeRef<html::Div>, spot: Spot) {
+/// Gives the focus to a cell; the browser scrolls to it. False where it is not drawn.
+pub(super) fn focus_cell(grid: NodeRef<html::Div>, spot: Spot) -> bool {
     let Some(grid) = grid.try_get_untracked().flatten() else {
-        return;
+        return false;
     };
     let cell = cell_at(&grid, spot).and_then(|cell| {
         let stop = if spot.column == 0 {
@@ -394,9 +308,14 @@ pub(super) fn focus_cell(grid: NodeRef<html::Div>, spot: Spot) {
         let frame = grid.closest(".sheet-frame").ok().flatten();
         frame.inspect(|frame| frame.set_scroll_left(0));
     }
-    if let Some(cell) = cell {
-        // Without the focus the keys still know where one is.
-        cell.focus().ok();
+    cell.is_some_and(|cell| cell.focus().is_ok())
+}
+
+/// Gives the focus to a cell, unless somebody has begun to type in one meanwhile.
+fn focus_unless_typing(board: Board, spot: Spot) {
+    if board.editing.try_get_untracked() == Some(None) {
+        // What is not drawn any more has been left.
+        let _is_there = focus_cell(board.grid, spot);
     }
 }
 
@@ -472,39 +391,4 @@ fn tracks(columns: &[SheetColumn]) -> String {
         tracks.push_str(&track);
     }
     tracks
-}
-
-/// Copies, cuts and pastes what is selected while the focus is in the table. On the window: where no
-/// text is selected a browser may send these events to the page itself.
-fn listen_to_clipboard(board: Board, grid: NodeRef<html::Div>) {
-    let is_here = move || {
-        let focused = document().active_element();
-        let grid = grid.try_get_untracked().flatten();
-        grid.zip(focused).is_some_and(|(grid, focused)| {
-            let is_field = focused.tag_name() == "INPUT";
-            grid.contains(Some(&focused)) && !is_field
-        })
-    };
-    let copy = window_event_listener(ev::copy, move |event| {
-        if is_here() {
-            page::put_copied(&event, &board.copied());
-        }
-    });
-    let cut = window_event_listener(ev::cut, move |event| {
-        if is_here() {
-            page::put_copied(&event, &board.copied());
-            board.clear();
-        }
-    });
-    let paste = window_event_listener(ev::paste, move |event| {
-        if let Some(text) = page::pasted_text(&event).filter(|_| is_here()) {
-            event.prevent_default();
-            board.paste(text);
-        }
-    });
-    on_cleanup(move || {
-        copy.remove();
-        cut.remove();
-        paste.remove();
-    });
 }

@@ -5,9 +5,11 @@
 
 mod board;
 mod cards;
+mod clipboard;
 mod editor;
 mod float;
 mod grid;
+mod keys;
 mod row;
 mod row_menu;
 mod spot;

@@ -54,12 +54,13 @@ pub(super) fn Row(
     };
     let columns = board.columns.get_untracked();
     let drawn = columns.iter().enumerate().map(|(at, column)| {
+        let is_edited = Memo::new(move |_| edited.get() == Some(at));
         let view = CellView {
             board,
             key,
             at,
             cells,
-            edited,
+            is_edited,
             active,
         };
         let here = at + 1;
@@ -120,14 +121,14 @@ struct CellView {
     /// Column of the page, from 0.
     at: usize,
     cells: Memo<Vec<SheetCell>>,
-    edited: Memo<Option<usize>>,
+    is_edited: Memo<bool>,
     /// Column of the sheet where one is, when in this row.
     active: Memo<Option<usize>>,
 }
 
 impl CellView {
     fn draw(self) -> AnyView {
-        if self.edited.get() == Some(self.at) {
+        if self.is_edited.get() {
             view! {
                 <Editor board=self.board/>
                 {move || self.bubble()}

@@ -312,6 +312,35 @@ fn an_office_makes_a_register_of_its_own() {
 }
 
 #[test]
+fn an_item_without_a_register_of_its_own_has_the_general_one() {
+    let Some(browser) = open_the_sample() else {
+        return;
+    };
+    // IIT ๔, the use of the office's property.
+    browser.go("#/plan");
+    browser.click(&button("เพิ่มมาตรการในส่วน IIT").nth(0));
+    introduce(&browser, "กานต์");
+    browser.see(&thing("combobox", "ตัวชี้วัด"));
+    browser.choose(&thing("combobox", "ตัวชี้วัด"), "๔");
+    see_saved(&browser);
+    browser.click(&link("บันทึกข้อมูล"));
+    browser.see(&heading("กิจกรรมและเอกสาร"));
+    browser.click(&cell(1, 1));
+    type_cells(
+        &browser,
+        "ประชาสัมพันธ์แนวทางการยืมทรัพย์สิน|นม 0001/12||15 พ.ย. 65|งานพัสดุ|กองคลัง\nจัดทำทะเบียนคุมการยืม||1|20 ม.ค. 66|งานพัสดุ|กองคลัง\nตรวจสอบพัสดุ||35|9 พ.ค. 66|งานพัสดุ|กองคลัง\nสรุปผลการยืมทั้งปี|นม 0001/98||31 ส.ค. 66|งานพัสดุ|กองคลัง",
+    );
+    see_in(&browser, &cell(4, 4), "๓๑ ส.ค. ๒๕๖๖");
+    see_saved(&browser);
+    browser.reload();
+    see_in(&browser, &cell(2, 3), "๑");
+    see_in(&browser, &cell(3, 6), "กองคลัง");
+    browser.click(&link("กลับไปที่มาตรการ"));
+    browser.see(&link("บันทึกข้อมูล (๔ รายการ)"));
+    browser.finish();
+}
+
+#[test]
 fn a_phone_shows_cards() {
     let Some(browser) = open_the_sample() else {
         return;
