@@ -83,28 +83,29 @@ fn table(
                 <tr>
                     <th scope="row">{code}{item.text.of(language).to_owned()}</th>
                     <td><ShareBar label=spoken parts=counts/></td>
-                    {cells}
-                    {open}
-                    <td class="numeric">{digits(&tally.missing.to_string())}</td>
                     <td class="numeric">{digits(&shown(tally.figures.mean, 2))}</td>
                     <td class="numeric">{digits(&shown(tally.figures.deviation, 2))}</td>
                     <td class="numeric">{digits(&shown(tally.figures.percent, 2))}</td>
                     <td>{level}</td>
+                    {cells}
+                    {open}
+                    <td class="numeric">{digits(&tally.missing.to_string())}</td>
                 </tr>
             }
         })
         .collect();
     let sum = sum.map(|tally| {
         let level = level_of(results, &tally.figures, scale, language);
-        let width = count + 2 + usize::from(has_open);
+        let width = count + 1 + usize::from(has_open);
         view! {
             <tr class="results-sum">
                 <th scope="row">{words.whole_aspect}</th>
-                <td colspan=width></td>
+                <td></td>
                 <td class="numeric">{digits(&shown(tally.figures.mean, 2))}</td>
                 <td class="numeric">{digits(&shown(tally.figures.deviation, 2))}</td>
                 <td class="numeric">{digits(&shown(tally.figures.percent, 2))}</td>
                 <td>{level}</td>
+                <td colspan=width></td>
             </tr>
         }
     });
@@ -116,13 +117,13 @@ fn table(
                     <tr>
                         <th scope="col">{words.item}</th>
                         <th scope="col">{words.shares}</th>
-                        {heads}
-                        {has_open.then(|| view! { <th scope="col" class="numeric">{words.no_opinion}</th> })}
-                        <th scope="col" class="numeric">{words.missing}</th>
                         <th scope="col" class="numeric">{say(|text| text.mean)}</th>
                         <th scope="col" class="numeric">{say(|text| text.deviation)}</th>
                         <th scope="col" class="numeric">{say(|text| text.percent_short)}</th>
                         <th scope="col">{say(|text| text.level)}</th>
+                        {heads}
+                        {has_open.then(|| view! { <th scope="col" class="numeric">{words.no_opinion}</th> })}
+                        <th scope="col" class="numeric">{words.missing}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}{sum}</tbody>
