@@ -15,6 +15,9 @@ use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInp
 /// question where to store it, takes its time.
 const DOWNLOAD_LIVES: i32 = 120_000;
 
+/// The kind of a container of files.
+pub const ZIP: &str = "application/zip";
+
 /// The id of the field that [`pick_file`] puts into the page.
 const FILE_INPUT: &str = "prongsai-file";
 

@@ -93,5 +93,13 @@ pub const BASIS: &str = "basis";
 pub const FACTS: &str = "facts";
 /// The points that something scored, `0.00` to `100.00`.
 pub const SCORE: &str = "score";
+/// Optional parts of a report: `part:<name>` = `yes`.
+pub const PART: &str = "part:";
+/// Budget of a measure.
+pub const BUDGET: &str = "budget";
+/// Problems and obstacles of a measure.
+pub const PROBLEMS: &str = "problems";
+/// Suggestions about a measure.
+pub const SUGGESTIONS: &str = "suggestions";
 /// What a flag holds when it is set.
 pub const YES: &str = "yes";

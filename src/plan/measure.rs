@@ -54,6 +54,12 @@ pub struct Measure {
     pub note: String,
     /// Registers that the office attached to it, beside those of its item.
     pub registers: Vec<RegisterKey>,
+    /// Its budget, for reports that show it.
+    pub budget: String,
+    /// Problems and obstacles, for reports that show them.
+    pub problems: String,
+    /// Suggestions, for reports that show them.
+    pub suggestions: String,
     /// Column 3.
     pub steps: Vec<Step>,
     /// Column 4.

@@ -24,6 +24,7 @@ mod past;
 mod progress;
 mod record;
 mod register;
+mod report_part;
 mod report_settings;
 mod roots;
 mod rule;
@@ -56,6 +57,7 @@ pub use progress::{
 };
 pub use record::Kind;
 pub use register::*;
+pub use report_part::ReportPart;
 pub use report_settings::{COLUMNS, ReportSettings};
 pub use roots::Roots;
 pub use rule::{

@@ -1,10 +1,11 @@
 //! What an office sets for the report of a round.
 
 use super::field;
+use super::report_part::ReportPart;
 use crate::calendar::Numerals;
 use crate::ita::Instrument;
 use crate::log::Log;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The column titles of the measures report where the office sets none.
 pub const COLUMNS: [&str; 5] = [
@@ -26,6 +27,8 @@ pub struct ReportSettings {
     /// Column titles of the whole report (key `1`–`5`) and of single tables (key
     /// `<column>:<measure that starts the table>`).
     titles: BTreeMap<String, String>,
+    /// The optional parts that are wanted.
+    parts: BTreeSet<ReportPart>,
     /// Headings of sections, by the code of the instrument.
     sections: BTreeMap<String, String>,
 }
@@ -46,6 +49,11 @@ impl ReportSettings {
                 _ => Numerals::Thai,
             },
             titles: with_prefix(field::TITLE),
+            parts: log
+                .fields(record)
+                .filter(|(_, value)| *value == field::YES)
+                .filter_map(|(name, _)| ReportPart::from_key(name.strip_prefix(field::PART)?))
+                .collect(),
             sections: with_prefix(field::SECTION),
         }
     }
@@ -61,6 +69,12 @@ impl ReportSettings {
                 || COLUMNS.get(column.wrapping_sub(1)).copied().unwrap_or(""),
                 String::as_str,
             )
+    }
+
+    /// Whether an optional part is wanted.
+    #[must_use]
+    pub fn has(&self, part: ReportPart) -> bool {
+        self.parts.contains(&part)
     }
 
     /// The heading that the office set for a section.

@@ -145,7 +145,8 @@ impl<'a> Analysis<'a> {
         Cover {
             title: lines(&[
                 "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส".to_owned(),
-                "และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน".to_owned(),
+                "และมาตรการส่งเสริมคุณธรรม".to_owned(),
+                "และความโปร่งใสภายในหน่วยงาน".to_owned(),
             ]),
             period: lines(&[format!("ประจำปีงบประมาณ พ.ศ. {}", self.plan.year.be())]),
             office: lines(&[office.name.clone(), place(&office.amphoe, &office.changwat)]),
@@ -303,11 +304,11 @@ impl<'a> Analysis<'a> {
         Table {
             caption: "คะแนนของแต่ละตัวชี้วัด".to_owned(),
             columns: self.columns(&[
-                ("ตัวชี้วัด".to_owned(), 40, Align::Start),
-                (now, 13, Align::Centre),
-                (before, 13, Align::Centre),
-                ("เพิ่ม/ลด".to_owned(), 13, Align::Centre),
-                (format!("เทียบกับเกณฑ์ {PASSING}"), 21, Align::Start),
+                ("ตัวชี้วัด".to_owned(), 37, Align::Start),
+                (now, 12, Align::Centre),
+                (before, 12, Align::Centre),
+                ("เพิ่ม/ลด".to_owned(), 11, Align::Centre),
+                (format!("เทียบกับเกณฑ์ {PASSING}"), 28, Align::Start),
             ]),
             rows: rows.collect(),
         }

@@ -33,6 +33,11 @@ pub(super) fn write_chart(html: &mut String, chart: &Chart) {
             ("#2f5d8a", "#2f5d8a")
         };
         let length = length(bar.value, chart.most);
+        // The figure of a bar that falls short stands behind the mark, not across it.
+        let behind = match &chart.mark {
+            Some((mark, _)) if bar.is_short => length.max(self::length(*mark, chart.most)),
+            _ => length,
+        };
         let _written = write!(
             svg,
             "<text x=\"{}\" y=\"{text}\" text-anchor=\"end\">{}</text>\
@@ -40,7 +45,7 @@ pub(super) fn write_chart(html: &mut String, chart: &Chart) {
              stroke=\"{stroke}\"/><text x=\"{}\" y=\"{text}\">{}</text>",
             LEFT - 8,
             escaped(&clipped(&bar.label, LABEL_LETTERS)),
-            LEFT + length + 6,
+            LEFT + behind + 6,
             escaped(&bar.figure),
         );
     }

@@ -82,7 +82,11 @@ impl Texts {
                 Block::Heading { text, .. } => texts.headings.push(text.clone()),
                 Block::Paragraph(paragraph) => texts.paragraphs.push(paragraph.plain()),
                 Block::Memo(head) => texts.headings.push(head.subject.clone()),
-                Block::Table(_) | Block::Chart(_) | Block::Lines(_) | Block::Signatures(_) => {}
+                Block::Pictures(_)
+                | Block::Table(_)
+                | Block::Chart(_)
+                | Block::Lines(_)
+                | Block::Signatures(_) => {}
             }
         }
         texts
@@ -97,6 +101,7 @@ fn tables(document: &Document) -> impl Iterator<Item = &Table> {
         | Block::Paragraph(_)
         | Block::Memo(_)
         | Block::Chart(_)
+        | Block::Pictures(_)
         | Block::Lines(_)
         | Block::Signatures(_) => None,
     })

@@ -57,6 +57,8 @@ pub enum Block {
     Memo(MemoHead),
     /// A chart; a table beside it says the same, for formats that cannot draw.
     Chart(Chart),
+    /// Pictures with their captions.
+    Pictures(Vec<Picture>),
     /// So many dotted lines to write on by hand.
     Lines(u8),
     /// Places to sign, side by side.
@@ -87,6 +89,15 @@ pub struct MemoHead {
     pub subject: String,
     /// เรียน: to whom.
     pub to: String,
+}
+
+/// A picture.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picture {
+    /// What it shows.
+    pub caption: String,
+    /// A `data:` URI of a JPEG or PNG.
+    pub source: String,
 }
 
 /// A chart of bars.

@@ -167,17 +167,20 @@ impl Slip<'_> {
     }
 
     fn row(&self, number: usize, measure: &Measure, task: &Task) -> Row {
-        let deadline = task.deadline.map_or_else(
-            || "ไม่กำหนด".to_owned(),
-            |deadline| deadline.describe(Language::Thai, self.pen.numerals),
-        );
+        let numerals = self.pen.numerals;
+        let deadline = match task.deadline {
+            None => "ไม่กำหนด".to_owned(),
+            Some(Deadline::Day(day)) => day.short(Language::Thai, numerals),
+            Some(Deadline::Month(month)) => month.last_day().short(Language::Thai, numerals),
+            Some(deadline) => deadline.describe(Language::Thai, numerals),
+        };
         let state = task_state(self.plan, measure, task, self.today);
         let standing = words::of_task(state.standing(self.today));
         let issue = format!("{} {}", measure.item, measure.issue);
         let issue = clipped(&self.pen.line(&issue), ISSUE_LETTERS);
         let cells = [
             number.to_string(),
-            task.text.clone(),
+            clipped(&self.pen.line(&task.text), TASK_LETTERS),
             issue,
             deadline,
             standing.to_owned(),
@@ -211,11 +214,13 @@ impl Slip<'_> {
     }
 }
 
-const ISSUE_LETTERS: usize = 40;
+/// Two lines of a cell each, so that the slip of a division stays one page.
+const TASK_LETTERS: usize = 54;
+const ISSUE_LETTERS: usize = 20;
 const COLUMNS: [(&str, u8, Align); 5] = [
-    ("ที่", 6, Align::Centre),
-    ("สิ่งที่ต้องดำเนินการ", 42, Align::Start),
+    ("ที่", 5, Align::Centre),
+    ("สิ่งที่ต้องดำเนินการ", 45, Align::Start),
     ("ประเด็น", 20, Align::Start),
-    ("กำหนดเวลา", 17, Align::Start),
-    ("สถานะ", 15, Align::Start),
+    ("กำหนดเวลา", 16, Align::Start),
+    ("สถานะ", 14, Align::Start),
 ];

@@ -2,7 +2,8 @@
 use super::chart::write_chart;
 use super::compounds::{Piece, pieces};
 use super::document::{
-    Align, Block, Cell, Column, Document, MemoHead, Page, Paragraph, Row, Signature, Style, Table,
+    Align, Block, Cell, Column, Document, MemoHead, Page, Paragraph, Picture, Row, Signature,
+    Style, Table,
 };
 use crate::calendar::{Language, Numerals};
 
@@ -59,6 +60,26 @@ pub fn write_html(document: &Document) -> String {
     html
 }
 
+/// The document as a page that stands alone, with its own style and without script.
+#[must_use]
+pub fn write_html_page(document: &Document) -> Vec<u8> {
+    let language = match document.language {
+        Language::Thai => "th",
+        Language::English => "en",
+    };
+    let mut html = format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+    );
+    escape(&mut html, &document.title);
+    html.push_str("</title>\n<style>\n");
+    html.push_str(include_str!("page.css"));
+    html.push_str("</style>\n</head>\n<body>\n");
+    html.push_str(&write_html(document));
+    html.push_str("\n</body>\n</html>\n");
+    html.into_bytes()
+}
+
 /// Chrome before 130 knows no `box-decoration-break` and lays out all pages as wide as the first.
 const LENGTHWISE: &str = "<style>@supports not (box-decoration-break:clone)\
     {@page{size:A4 landscape;margin:2cm 1.5cm 1.5cm}}</style>";
@@ -84,6 +105,13 @@ fn write_block(html: &mut String, block: &Block) {
         Block::Table(table) => write_table(html, table),
         Block::Memo(head) => write_memo_head(html, head),
         Block::Chart(chart) => write_chart(html, chart),
+        Block::Pictures(pictures) => {
+            open(html, "div", &[("class", "pictures")]);
+            for picture in pictures {
+                write_picture(html, picture);
+            }
+            close(html, "div");
+        }
         Block::Lines(count) => {
             for _ in 0..*count {
                 element(
@@ -185,6 +213,24 @@ fn write_cell(html: &mut String, cell: &Cell) {
     for paragraph in &cell.paragraphs {
         write_paragraph(html, paragraph);
     }
+}
+
+/// Nothing but a picture that stands in the document itself: no page of ours asks another server.
+fn write_picture(html: &mut String, picture: &Picture) {
+    let is_ours = ["data:image/jpeg;base64,", "data:image/png;base64,"]
+        .iter()
+        .any(|begin| picture.source.starts_with(begin));
+    if !is_ours {
+        return;
+    }
+    open(html, "figure", &[]);
+    open(
+        html,
+        "img",
+        &[("src", &picture.source), ("alt", &picture.caption)],
+    );
+    element(html, "figcaption", &[], &picture.caption);
+    close(html, "figure");
 }
 
 /// The emblem's place, the title, dotted lines for what is filled in.

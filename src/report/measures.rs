@@ -1,11 +1,15 @@
 //! The report of the measures after 6 or 12 months (o43 of 2566): cover, lead, three tables.
 use super::document::{
-    Align, Block, Cell, Column, Cover, Document, Page, Paragraph, Row, Sheet, Style, Table,
+    Align, Block, Cell, Column, Cover, Document, Page, Paragraph, Picture, Row, Sheet, Signature,
+    Style, Table,
 };
 use super::pen::Pen;
+use super::words;
 use crate::calendar::{Date, Deadline, Language, Numerals, PartialDate, Round, parse_typed};
 use crate::ita::{Catalogue, Instrument};
-use crate::plan::{Measure, Number, Outcome, Plan, ReportSettings, Task};
+use crate::plan::{
+    EvidenceKind, Measure, Number, Outcome, Plan, ReportPart, ReportSettings, Task, measure_state,
+};
 
 /// What stands where there is nothing to say: custom wants no empty cell.
 pub const BLANK: &str = "ไม่มี";
@@ -15,6 +19,8 @@ pub const BLANK: &str = "ไม่มี";
 pub struct MeasuresOptions {
     /// Other digits than those of the report's settings.
     pub numerals: Option<Numerals>,
+    /// The day as of which measures stand, where the report shows how; none: the cut-off day.
+    pub today: Option<Date>,
 }
 
 /// The report of a round.
@@ -26,6 +32,7 @@ pub struct MeasuresOptions {
 #[must_use]
 pub fn measures_report(plan: &Plan, round: Round, options: &MeasuresOptions) -> Document {
     let settings = plan.report(round);
+    let cut_off = plan.cut_off(round);
     let numerals = options.numerals.unwrap_or(settings.numerals);
     let report = Report {
         plan,
@@ -34,6 +41,8 @@ pub fn measures_report(plan: &Plan, round: Round, options: &MeasuresOptions) -> 
         catalogue: plan.catalogue(plan.assessed.be()),
         pen: Pen { numerals },
         columns: WIDTHS.len(),
+        extra: columns_of(settings),
+        as_of: options.today.unwrap_or(cut_off).min(cut_off),
     };
     let office = &plan.office.name;
     let title = format!("{TITLE} {} {office}", report.year_and_round());
@@ -41,17 +50,15 @@ pub fn measures_report(plan: &Plan, round: Round, options: &MeasuresOptions) -> 
         title: report.pen.line(&title),
         language: Language::Thai,
         numerals,
-        sheets: vec![
-            Sheet {
-                page: Page::Cover,
-                blocks: vec![Block::Cover(report.cover())],
-            },
-            Sheet {
-                page: Page::Landscape,
-                blocks: report.body(),
-            },
-        ],
+        sheets: report.sheets(),
     }
+}
+
+fn columns_of(settings: &ReportSettings) -> Vec<ReportPart> {
+    let parts = ReportPart::ALL.into_iter();
+    parts
+        .filter(|part| part.is_column() && settings.has(*part))
+        .collect()
 }
 
 /// The sections of the plan without its results: what is to be mended, by whom, how, until when.
@@ -64,6 +71,8 @@ pub(super) fn plan_sections(plan: &Plan, numerals: Numerals) -> Vec<Block> {
         catalogue: plan.catalogue(plan.assessed.be()),
         pen: Pen { numerals },
         columns: WIDTHS.len() - 1,
+        extra: Vec::new(),
+        as_of: plan.cut_off(round),
     };
     let mut blocks = Vec::new();
     for instrument in Instrument::ALL {
@@ -85,8 +94,12 @@ struct Report<'a> {
     settings: &'a ReportSettings,
     catalogue: Catalogue,
     pen: Pen,
-    /// How many of the columns are shown.
+    /// How many of the five columns are shown.
     columns: usize,
+    /// Those that are shown besides.
+    extra: Vec<ReportPart>,
+    /// The day as of which measures stand.
+    as_of: Date,
 }
 
 impl Report<'_> {
@@ -94,6 +107,65 @@ impl Report<'_> {
         let months = self.round.months();
         let year = self.plan.year.be();
         format!("ประจำปีงบประมาณ พ.ศ. {year} รอบ {months} เดือน")
+    }
+
+    fn sheets(&self) -> Vec<Sheet> {
+        let sheet = |page, blocks| Sheet { page, blocks };
+        let mut body = self.body();
+        if self.settings.has(ReportPart::Signatures) {
+            body.push(Block::Signatures(self.signatures()));
+        }
+        let mut sheets = vec![
+            sheet(Page::Cover, vec![Block::Cover(self.cover())]),
+            sheet(Page::Landscape, body),
+        ];
+        if self.settings.has(ReportPart::Pictures) {
+            let pictures = self.pictures();
+            if pictures.len() > 1 {
+                sheets.push(sheet(Page::Portrait, pictures));
+            }
+        }
+        sheets
+    }
+
+    fn signatures(&self) -> Vec<Signature> {
+        let office = &self.plan.office;
+        [
+            ("ผู้รายงาน", &office.coordinator),
+            ("ผู้บริหาร", &office.executive),
+        ]
+        .map(|(role, name)| Signature {
+            role: role.to_owned(),
+            name: self.pen.line(name),
+        })
+        .to_vec()
+    }
+
+    /// The heading of the appendix, then the pictures of each measure's reported results.
+    fn pictures(&self) -> Vec<Block> {
+        let mut blocks = vec![Block::Heading {
+            level: 2,
+            text: "ภาพประกอบ".to_owned(),
+        }];
+        for measure in &self.plan.measures {
+            let outcomes = measure.outcomes.iter();
+            let reported = outcomes.filter(|it| is_reported(self.plan, self.round, it));
+            let evidence = reported.flat_map(|outcome| &outcome.evidence);
+            let pictures = evidence.filter(|it| it.kind == EvidenceKind::Picture);
+            let pictures: Vec<Picture> = pictures
+                .map(|picture| Picture {
+                    caption: self.pen.line(&picture.text),
+                    source: picture.target.clone(),
+                })
+                .collect();
+            if !pictures.is_empty() {
+                let issue = format!("{} {}", measure.item, measure.issue);
+                let text = self.pen.line(&issue);
+                blocks.push(Block::Heading { level: 3, text });
+                blocks.push(Block::Pictures(pictures));
+            }
+        }
+        blocks
     }
 
     fn cover(&self) -> Cover {
@@ -146,7 +218,7 @@ impl Report<'_> {
             let row = Row {
                 key: String::new(),
                 is_total: false,
-                cells: vec![Cell::new(BLANK.to_owned()); self.columns],
+                cells: vec![Cell::new(BLANK.to_owned()); self.columns + self.extra.len()],
             };
             blocks.push(Block::Table(self.table(text, None, vec![row])));
             return;
@@ -159,13 +231,14 @@ impl Report<'_> {
     }
 
     fn table(&self, caption: String, first: Option<&str>, rows: Vec<Row>) -> Table {
-        let widths = WIDTHS
-            .iter()
-            .take(self.columns)
-            .map(|width| u32::from(*width));
-        let whole: u32 = widths.clone().sum();
-        let columns = (1..).zip(widths).map(|(column, width)| Column {
-            title: self.pen.line(self.settings.title(column, first)),
+        let titles = (1..=self.columns).map(|column| self.settings.title(column, first));
+        let titles = titles.chain(self.extra.iter().map(|part| title_of(*part).0));
+        let widths = WIDTHS.iter().take(self.columns).copied();
+        let widths = widths.chain(self.extra.iter().map(|part| title_of(*part).1));
+        let widths: Vec<u32> = widths.map(u32::from).collect();
+        let whole: u32 = widths.iter().sum();
+        let columns = titles.zip(widths).map(|(title, width)| Column {
+            title: self.pen.line(title),
             percent: u8::try_from(width * 100 / whole).unwrap_or_default(),
             align: Align::Start,
         });
@@ -197,8 +270,27 @@ impl Report<'_> {
                 .into_iter()
                 .take(self.columns)
                 .map(|entries| self.pen.cell(entries, BLANK))
+                .chain(
+                    self.extra
+                        .iter()
+                        .map(|part| self.extra_cell(*part, measure)),
+                )
                 .collect(),
         }
+    }
+
+    fn extra_cell(&self, part: ReportPart, measure: &Measure) -> Cell {
+        let (text, blank) = match part {
+            ReportPart::Status => {
+                let state = measure_state(self.plan, measure, self.as_of);
+                (words::of_measure(state), BLANK)
+            }
+            ReportPart::Budget => (measure.budget.as_str(), "ไม่ใช้งบประมาณ"),
+            ReportPart::Problems => (measure.problems.as_str(), BLANK),
+            ReportPart::Suggestions => (measure.suggestions.as_str(), BLANK),
+            ReportPart::Pictures | ReportPart::Signatures => ("", BLANK),
+        };
+        self.pen.cell(self.pen.entry(None, text), blank)
     }
 
     /// The indicator's lines where they are wanted, then the issue: in OIT an entry under its
@@ -304,6 +396,17 @@ impl Report<'_> {
             || text
                 .split_whitespace()
                 .any(|word| word.contains('/') && typed(word))
+    }
+}
+
+/// Title and width of an optional column.
+const fn title_of(part: ReportPart) -> (&'static str, u8) {
+    match part {
+        ReportPart::Status => ("สถานะ", 10),
+        ReportPart::Budget => ("งบประมาณ", 10),
+        ReportPart::Problems => ("ปัญหาและอุปสรรค", 15),
+        ReportPart::Suggestions => ("ข้อเสนอแนะ", 15),
+        ReportPart::Pictures | ReportPart::Signatures => ("", 0),
     }
 }
 

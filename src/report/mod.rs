@@ -24,8 +24,10 @@ mod memo;
 mod open_data;
 mod parcel;
 mod pen;
+mod publication;
 mod questionnaire;
 mod register;
+mod register_page;
 mod survey;
 mod words;
 mod xlsx;
@@ -36,15 +38,15 @@ pub use compounds::{Piece, pieces};
 pub use csv::{Csv, write_csv};
 pub use differences::{Difference, Place, differences};
 pub use document::{
-    Align, Bar, Block, Cell, Chart, Column, Cover, Document, MemoHead, Page, Paragraph, Row, Sheet,
-    Signature, Style, Table,
+    Align, Bar, Block, Cell, Chart, Column, Cover, Document, MemoHead, Page, Paragraph, Picture,
+    Row, Sheet, Signature, Style, Table,
 };
 pub use docx::{Letterhead, write_docx};
 pub use duties::{duty_calendar, duty_slip};
 pub use executive::executive_page;
 pub use gaps::{Gap, GapKind, gaps};
 pub use grid::{Grid, GridColumn, Total, Value};
-pub use html::write_html;
+pub use html::{write_html, write_html_page};
 pub use ics::{Calendar, Event, write_ics};
 pub use measures::{
     BLANK, MeasuresOptions, measure_tables, measures_report, standard_heading, standard_lead,
@@ -52,7 +54,9 @@ pub use measures::{
 pub use memo::{MemoPeriod, memo};
 pub use open_data::plan_grids;
 pub use parcel::{Part, TooLarge, pack};
+pub use publication::{PublicDocument, PublicOptions, public_documents, public_grids, write_pack};
 pub use questionnaire::{QuestionnaireOptions, questionnaire};
 pub use register::register_grid;
+pub use register_page::{register_grids, register_page};
 pub use survey::{SurveyInput, standard_introduction, survey_report};
 pub use xlsx::{Workbook, write_xlsx};

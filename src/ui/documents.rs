@@ -113,7 +113,7 @@ pub fn DocumentButtons(
 }
 
 /// Hands a file out, and says how that went.
-fn hand_out(workspace: Workspace, name: &str, kind: &str, file: Result<Vec<u8>, TooLarge>) {
+pub fn hand_out(workspace: Workspace, name: &str, kind: &str, file: Result<Vec<u8>, TooLarge>) {
     let text = &workspace.text().get_untracked().documents;
     let Ok(bytes) = file else {
         workspace.say(text.too_large, None);

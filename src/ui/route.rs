@@ -41,6 +41,10 @@ pub enum Page {
     Memo,
     /// `#/analysis`
     Analysis,
+    /// `#/reports/publish`
+    Publish,
+    /// `#/reports/statistics`
+    Statistics,
     /// `#/settings`
     Settings,
     /// `#/settings/catalogue`
@@ -83,6 +87,8 @@ impl Page {
             ["kiosk"] => Self::Kiosk,
             ["reports", "memo"] => Self::Memo,
             ["analysis"] => Self::Analysis,
+            ["reports", "publish"] => Self::Publish,
+            ["reports", "statistics"] => Self::Statistics,
             ["settings"] => Self::Settings,
             ["settings", "catalogue"] => Self::Catalogue,
             ["health"] => Self::Health,
@@ -120,6 +126,8 @@ impl fmt::Display for Page {
             Self::Kiosk => f.write_str("/kiosk"),
             Self::Memo => f.write_str("/reports/memo"),
             Self::Analysis => f.write_str("/analysis"),
+            Self::Publish => f.write_str("/reports/publish"),
+            Self::Statistics => f.write_str("/reports/statistics"),
             Self::Settings => f.write_str("/settings"),
             Self::Catalogue => f.write_str("/settings/catalogue"),
             Self::Health => f.write_str("/health"),
@@ -205,6 +213,8 @@ mod tests {
             Page::Executive,
             Page::Reports,
             Page::MeasuresReport,
+            Page::Statistics,
+            Page::Publish,
             Page::Analysis,
             Page::Memo,
             Page::Duties,

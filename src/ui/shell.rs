@@ -93,9 +93,13 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Analysis => text.analysis.title,
         Page::Plan | Page::Measure(_) | Page::Records(_) => text.app.plan,
         Page::Executive => text.app.executive,
-        Page::Reports | Page::MeasuresReport | Page::Memo | Page::Duties | Page::SurveyReport => {
-            text.app.reports
-        }
+        Page::Reports
+        | Page::MeasuresReport
+        | Page::Statistics
+        | Page::Publish
+        | Page::Memo
+        | Page::Duties
+        | Page::SurveyReport => text.app.reports,
         Page::Survey
         | Page::SurveyForm(_)
         | Page::SurveyEntry
@@ -139,7 +143,12 @@ fn focus_heading() {
 fn section(page: &Page) -> Page {
     match page {
         Page::Measure(_) | Page::Records(_) => Page::Plan,
-        Page::MeasuresReport | Page::Memo | Page::Duties | Page::SurveyReport => Page::Reports,
+        Page::MeasuresReport
+        | Page::Publish
+        | Page::Statistics
+        | Page::Memo
+        | Page::Duties
+        | Page::SurveyReport => Page::Reports,
         Page::Catalogue => Page::Settings,
         Page::SurveyForm(_)
         | Page::SurveyEntry

@@ -2,12 +2,13 @@
 use crate::report::{sample_log, write, year};
 use prongsai::calendar::{Date, Numerals, Quarter, Round};
 use prongsai::ita::{Score, Scored, read_scores};
-use prongsai::log::Log;
-use prongsai::plan::{Plan, put_scores};
+use prongsai::log::{Change, Log};
+use prongsai::plan::{Plan, ReportPart, put_scores};
 use prongsai::report::{
-    Document, Letterhead, MeasuresOptions, MemoPeriod, Value, analysis_report, duty_calendar,
-    duty_slip, executive_page, measures_report, memo, plan_grids, score_grid, write_csv,
-    write_docx, write_html, write_ics, write_xlsx,
+    Block, Document, Grid, GridColumn, Letterhead, MeasuresOptions, MemoPeriod, Page, Paragraph,
+    PublicOptions, Sheet, Style, Value, analysis_report, duty_calendar, duty_slip, executive_page,
+    measures_report, memo, plan_grids, public_documents, score_grid, write_csv, write_docx,
+    write_html, write_html_page, write_ics, write_pack, write_xlsx,
 };
 use std::fs;
 use std::path::Path;
@@ -50,6 +51,18 @@ fn the_sample_comes_out_as_word_files_always_alike() {
     let today = today();
     let slip = duty_slip(&plan, "d.secretariat", today, Numerals::Thai);
     docx("duties.docx", &plan, &slip);
+    let round = MemoPeriod::Round(Round::SixMonths);
+    docx(
+        "memo.docx",
+        &plan,
+        &memo(&plan, round, today, Numerals::Thai),
+    );
+    let mut log = sample_log();
+    write(&mut log, put_scores(2565, &scores()));
+    let assessed = Plan::fold(&log, year());
+    let analysis = analysis_report(&assessed, Numerals::Thai);
+    docx("analysis.docx", &assessed, &analysis);
+    keep("analysis.html", &write_html_page(&analysis));
     docx(
         "executive.docx",
         &plan,
@@ -140,4 +153,124 @@ fn a_memo_says_what_is_done_late_and_to_be_decided() {
     let quarter = MemoPeriod::Quarter(Quarter::First);
     let html = write_html(&memo(&empty, quarter, today(), Numerals::Thai));
     assert!(html.contains("๒.๒ งานที่ล่าช้า ไม่มี"), "{html}");
+}
+
+/// The strings that a font, a writer or a reader is most likely to break.
+const LETTERS: &str = "น้ำ กำ ที่ ปี่ ปู่ ญู ฐู ฎุ ซื้อ เอี๊ยด ผู้ ก็ ป้ำ จ่ำ";
+
+#[test]
+fn texts_that_break_other_programs_are_written_for_theirs() {
+    let plan = Plan::fold(&Log::default(), year());
+    let letters = Document {
+        sheets: vec![Sheet {
+            page: Page::Portrait,
+            blocks: vec![Block::Paragraph(Paragraph::new(
+                Style::Prose,
+                format!("{LETTERS} <&>\u{1}\u{FFFF}"),
+            ))],
+        }],
+        ..Document::default()
+    };
+    docx("letters.docx", &plan, &letters);
+    let rows = [
+        Value::text("=1+1"),
+        Value::text(LETTERS),
+        Value::text(&"ก".repeat(40_000)),
+    ];
+    let day = Value::day(Date::from_wire("2023-04-30"));
+    let grid = Grid {
+        name: "[ชื่อ]: ยาวกว่า/สามสิบเอ็ดตัวอักษรแน่นอน?*".to_owned(),
+        columns: vec![GridColumn::new("ข้อความ", 40), GridColumn::new("วัน", 14)],
+        rows: rows.map(|value| vec![value, day.clone()]).to_vec(),
+    };
+    let bytes = write_xlsx(&[grid], &Letterhead::of(&plan)).expect("small");
+    keep("hostile.xlsx", &bytes);
+}
+
+#[test]
+fn an_empty_plan_makes_every_document() {
+    let plan = Plan::fold(&Log::default(), year());
+    let head = Letterhead::of(&plan);
+    let options = MeasuresOptions::default();
+    for document in [
+        measures_report(&plan, Round::TwelveMonths, &options),
+        executive_page(&plan, today(), Numerals::Thai),
+        duty_slip(&plan, "", today(), Numerals::Thai),
+        memo(
+            &plan,
+            MemoPeriod::Quarter(Quarter::First),
+            today(),
+            Numerals::Thai,
+        ),
+        analysis_report(&plan, Numerals::Thai),
+    ] {
+        assert!(!write_docx(&document, &head).expect("small").is_empty());
+    }
+    assert!(write_xlsx(&plan_grids(&plan, today()), &head).is_ok());
+    assert!(duty_calendar(&plan, None, today()).events.is_empty());
+    assert_eq!(
+        public_documents(&plan, &[], today(), PublicOptions::default()),
+        []
+    );
+}
+
+#[test]
+fn optional_parts_are_columns_places_to_sign_and_pictures() {
+    let picture = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAoAAAAUCAIAAAA=";
+    let mut log = sample_log();
+    let mut changes: Vec<Change> = ReportPart::ALL
+        .into_iter()
+        .map(|part| Change::set("report.6", &format!("part:{}", part.key()), "yes"))
+        .collect();
+    let outcome = Plan::fold(&log, year()).measures[0].outcomes[0].id.clone();
+    changes.extend([
+        Change::set("m.2566.e7", "budget", "5000 บาท"),
+        Change::set("m.2566.e7", "problems", "ไม่มีเจ้าหน้าที่"),
+        Change::set("office", "coordinator", "นางสาวมณี"),
+        Change::set("e.1", "parent", &outcome),
+        Change::set("e.1", "kind", "picture"),
+        Change::set("e.1", "text", "คู่มือ โทร 081-234-5678"),
+        Change::set("e.1", "target", picture),
+    ]);
+    write(&mut log, changes);
+    let plan = Plan::fold(&log, year());
+    let document = measures_report(&plan, Round::SixMonths, &MeasuresOptions::default());
+    let html = write_html(&document)
+        .replace("<span class=\"unbroken\">", "")
+        .replace("</span>", "");
+    for words in [
+        "ปัญหาและอุปสรรค",
+        "๕๐๐๐ บาท",
+        "ไม่มีเจ้าหน้าที่",
+        "ไม่ใช้งบประมาณ",
+        "กำลังดำเนินการ",
+        "นางสาวมณี",
+        "ภาพประกอบ",
+        picture,
+    ] {
+        assert!(html.contains(words), "{words}");
+    }
+    docx("measures-6-parts.docx", &plan, &document);
+
+    let closed = [(Round::SixMonths, plan.clone())];
+    let public = |options| {
+        let documents = public_documents(&plan, &closed, today(), options);
+        write_html(&documents[0].document)
+    };
+    let by_rule = public(PublicOptions::default());
+    for private in ["นางสาวมณี", picture, "081", "๐๘๑"] {
+        assert!(!by_rule.contains(private), "{private}");
+    }
+    let chosen = public(PublicOptions {
+        names: true,
+        pictures: true,
+    });
+    assert!(chosen.contains("นางสาวมณี") && chosen.contains(picture));
+    assert!(
+        !chosen.contains("๐๘๑"),
+        "a number is masked whatever is chosen"
+    );
+    let documents = public_documents(&plan, &closed, today(), PublicOptions::default());
+    let pack = write_pack(&documents, Vec::new(), &Letterhead::of(&plan)).expect("small");
+    keep("pack.zip", &pack);
 }

@@ -204,6 +204,7 @@ fn a_closed_round_prints_byte_for_byte_after_later_edits() {
     assert_ne!(now, reported);
     let options = MeasuresOptions {
         numerals: Some(Numerals::Thai),
+        ..MeasuresOptions::default()
     };
     let now = measures_report(&plan, Round::SixMonths, &options);
     let differ = differences(&reported, &now);
@@ -242,6 +243,7 @@ fn arabic_numerals_reach_every_digit() {
     let html = |numerals| {
         let options = MeasuresOptions {
             numerals: Some(numerals),
+            ..MeasuresOptions::default()
         };
         write_html(&measures_report(&plan, Round::SixMonths, &options))
     };

@@ -75,7 +75,7 @@ fn lines(document: &Document) -> String {
                 );
             }
             Block::Heading { text, .. } => lines.push(format!("# {text}")),
-            Block::Memo(_) | Block::Chart(_) => {}
+            Block::Memo(_) | Block::Chart(_) | Block::Pictures(_) => {}
             Block::Paragraph(paragraph) => lines.push(paragraph.plain()),
             Block::Table(table) => {
                 lines.push(format!("[{}]", table.caption));

@@ -153,7 +153,7 @@ mod tests {
         let dep = |name: &str, kind: Value| json!({ "pkg": name, "dep_kinds": [{ "kind": kind }] });
         let package = |name: &str| json!({ "id": name, "name": name, "version": "1.0.0", "license": "MIT/Apache-2.0" });
         let metadata = json!({
-            "packages": ["prongsai", "inside", "deeper", "test", "script"].map(package),
+            "packages": (["prongsai", "inside", "deeper", "test", "script"].map(package)),
             "resolve": { "nodes": [
                 { "id": "prongsai", "deps": [
                     dep("inside", Value::Null),

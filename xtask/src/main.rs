@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 mod bench;
 mod bill;
 mod build;
+mod documents;
 mod faults;
 mod lint;
 mod pack;
@@ -21,6 +22,7 @@ cargo xtask build --twice  the last commit, in two fresh folders, and whether th
 cargo xtask serve          serve dist/site as it is
 cargo xtask test           every test: the core, storage, the build, the walks in browsers
 cargo xtask test --core    what needs no browser
+cargo xtask test --documents  the documents, read by programs of others
 cargo xtask test --storage storage, in a browser
 cargo xtask test --walks [name]  the walks over what was built last
 cargo xtask bench [name …]  measure us beside our peers; --setup fetches them, --quick guards sizes
@@ -42,6 +44,7 @@ fn main() -> Result<()> {
         ["serve"] => serve::serve(serve::Browser::Leave),
         ["test"] => test::all(),
         ["test", "--core"] => test::core(),
+        ["test", "--documents"] => documents::check(),
         ["test", "--storage"] => test::storage(),
         ["test", "--walks"] => test::walks(None),
         ["test", "--walks", filter] => test::walks(Some(filter)),

@@ -3,6 +3,7 @@ use anyhow::Result;
 
 use crate::bench;
 use crate::build::{self, Profile};
+use crate::documents;
 use crate::faults;
 use crate::shell::{command, dist, root, run, step};
 use crate::tools::{self, browsers};
@@ -10,6 +11,7 @@ use crate::tools::{self, browsers};
 /// The core, the screens, storage, the build and the browser walks.
 pub fn all() -> Result<()> {
     core()?;
+    documents::check()?;
     screens()?;
     storage()?;
     build::build(Profile::Release)?;

@@ -2,10 +2,12 @@
 use super::NAMESPACE;
 use super::numbering::Lists;
 use super::package::{HEADER, run};
+use super::picture::Image;
 use crate::calendar::Numerals;
 use crate::report::compounds::{Piece, pieces};
 use crate::report::document::{
-    Align, Block, Cover, Document, MemoHead, Page, Paragraph, Row, Sheet, Signature, Style, Table,
+    Align, Block, Cover, Document, MemoHead, Page, Paragraph, Picture, Row, Sheet, Signature,
+    Style, Table,
 };
 use crate::report::pen::letters;
 use crate::report::xml::Xml;
@@ -20,6 +22,7 @@ const LETTERS: [usize; 2] = [95, 160];
 pub(super) struct Body<'a> {
     xml: Xml,
     lists: &'a mut Lists,
+    images: Vec<Image>,
 }
 
 impl<'a> Body<'a> {
@@ -29,10 +32,11 @@ impl<'a> Body<'a> {
         Self {
             xml: Xml::new(ROOT, &names),
             lists,
+            images: Vec::new(),
         }
     }
 
-    pub(super) fn write(mut self, document: &Document) -> Vec<u8> {
+    pub(super) fn write(mut self, document: &Document) -> (Vec<u8>, Vec<Image>) {
         self.xml.open("w:body", &[]);
         for (place, sheet) in document.sheets.iter().enumerate() {
             for (place, block) in sheet.blocks.iter().enumerate() {
@@ -47,7 +51,7 @@ impl<'a> Body<'a> {
             self.end_sheet(sheet, document.numerals, is_last);
         }
         self.xml.close("w:body");
-        self.xml.finish(ROOT)
+        (self.xml.finish(ROOT), self.images)
     }
 
     /// A section ends with its last paragraph, and a document's last table wants one behind it:
@@ -137,6 +141,11 @@ impl<'a> Body<'a> {
             Block::Memo(head) => self.memo_head(head),
             // A table beside it says the same.
             Block::Chart(_) => {}
+            Block::Pictures(pictures) => {
+                for picture in pictures {
+                    self.picture(picture);
+                }
+            }
             Block::Lines(count) => {
                 for _ in 0..*count {
                     self.open_paragraph(Some("WritingLine"), None);
@@ -170,6 +179,23 @@ impl<'a> Body<'a> {
             }
             self.xml.close("w:p");
         }
+    }
+
+    fn picture(&mut self, picture: &Picture) {
+        let Some(image) = Image::read(&picture.source) else {
+            return;
+        };
+        let number = self.images.len() + 1;
+        self.open_paragraph(Some("Picture"), None);
+        image.write(
+            &mut self.xml,
+            number,
+            &super::relationship(number),
+            &picture.caption,
+        );
+        self.xml.close("w:p");
+        self.line("Caption", &picture.caption);
+        self.images.push(image);
     }
 
     /// Labels in bold, and dots up to the next one or the edge of the paper.

@@ -3,6 +3,7 @@
 mod body;
 mod numbering;
 mod package;
+mod picture;
 
 use super::document::Document;
 use super::parcel::{TooLarge, pack};
@@ -40,18 +41,34 @@ impl Letterhead {
 /// [`TooLarge`].
 pub fn write_docx(document: &Document, head: &Letterhead) -> Result<Vec<u8>, TooLarge> {
     let mut lists = Lists::default();
-    let text = Body::new(&mut lists).write(document);
+    let (text, images) = Body::new(&mut lists).write(document);
+    let names = (1..).zip(&images).map(|(number, image)| {
+        let number: usize = number;
+        (
+            relationship(number),
+            format!("picture{number}.{}", image.kind),
+        )
+    });
+    let names: Vec<(String, String)> = names.collect();
     let mut parts = package::parts(document, head);
     parts.push(package::part("word/document.xml", text));
     parts.push(package::part(
         "word/_rels/document.xml.rels",
-        package::text_relationships(&[]),
+        package::text_relationships(&names),
     ));
+    for ((_, file), image) in names.iter().zip(images) {
+        parts.push((format!("word/media/{file}"), image.bytes));
+    }
     parts.push(package::part(
         "word/numbering.xml",
         lists.write(document.numerals),
     ));
     pack(&parts)
+}
+
+/// The relationship of a picture, counted from 1.
+fn relationship(picture: usize) -> String {
+    format!("rIdPicture{picture}")
 }
 
 #[cfg(test)]

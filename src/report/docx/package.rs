@@ -17,7 +17,8 @@ const PARTS: [(&str, &str); 8] = [
     ("/docProps/app.xml", ""),
 ];
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+pub(super) const OFFICE: &str =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /// The relationship of the header with the page number.
 pub(super) const HEADER: &str = "rId5";
 

@@ -103,15 +103,20 @@ fn install_from_system() -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
+    let way_out = "or name each program by its variable (CHROMIUM, CHROMEDRIVER, FIREFOX, PDFTOTEXT). \
+                   To leave one out on purpose, set PRONGSAI_WITHOUT_<variable> to the reason";
+    install(&missing, way_out)
+}
+
+/// Installs Debian packages where that can be done; elsewhere says what is missing and the way out.
+pub fn install(missing: &[&str], way_out: &str) -> Result<()> {
     let packages = missing.join(" ");
     let root = output(command("id")?.arg("-u")).is_some_and(|id| id == "0");
     if !root || find("apt-get")?.is_none() {
         bail!(
-            "the walks need programs that are not here. On Debian:\n\n    \
+            "the tests need programs that are not here. On Debian:\n\n    \
              sudo apt-get install {packages}\n\n\
-             Elsewhere install what these packages hold and have it on PATH, or name each program by \
-             its variable (CHROMIUM, CHROMEDRIVER, FIREFOX, PDFTOTEXT). To leave one out on purpose, \
-             set PRONGSAI_WITHOUT_<variable> to the reason.\n\
+             Elsewhere install what these packages hold and have it on PATH, {way_out}.\n\
              The core alone: cargo xtask test --core"
         );
     }

@@ -91,6 +91,7 @@ fn Preview() -> impl IntoView {
             | Block::Paragraph(_)
             | Block::Memo(_)
             | Block::Chart(_)
+            | Block::Pictures(_)
             | Block::Lines(_)
             | Block::Signatures(_) => Vec::new(),
         });

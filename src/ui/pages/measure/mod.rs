@@ -4,6 +4,7 @@ mod address;
 mod deadline;
 mod entry;
 mod evidence;
+mod extra;
 mod form;
 mod glance;
 mod head;
@@ -52,6 +53,7 @@ fn Sheet() -> impl IntoView {
                 <steps::StepsCard/>
                 <tasks::TasksCard/>
                 <outcomes::OutcomesCard/>
+                <extra::ExtraCard/>
             </div>
             <glance::Glance/>
         </div>

@@ -109,18 +109,25 @@ fn tables(workspace: Workspace, plan: &Plan) -> Vec<Grid> {
 /// The report that is shown, once it can be made.
 fn made(closing: Memo<Option<Closing>>, round: Memo<Round>) -> Memo<Option<Document>> {
     let workspace = Workspace::expect();
-    let options = MeasuresOptions::default();
+    let options = move || MeasuresOptions {
+        today: Some(workspace.today().get()),
+        ..MeasuresOptions::default()
+    };
+    let as_closed = |closing: &Closing| MeasuresOptions {
+        today: closing.on,
+        ..MeasuresOptions::default()
+    };
     Memo::new(move |_| {
         let round = round.get();
         match closing.get() {
             Some(_) if !closed::is_history_read(workspace) => None,
             Some(closing) => {
                 let plan = closed::plan_then(workspace, &closing);
-                Some(measures_report(&plan, round, &options))
+                Some(measures_report(&plan, round, &as_closed(&closing)))
             }
             None => workspace
                 .plan()
-                .with(|plan| Some(measures_report(plan, round, &options))),
+                .with(|plan| Some(measures_report(plan, round, &options()))),
         }
     })
 }

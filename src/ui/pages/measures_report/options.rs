@@ -4,11 +4,13 @@ use super::titles::Titles;
 use crate::calendar::{Numerals, Round, arabic_digits};
 use crate::ita::Instrument;
 use crate::log::Change;
-use crate::plan::{self, Kind, ReportSettings};
+use crate::plan::{self, Kind, ReportPart, ReportSettings};
 use crate::report::{standard_heading, standard_lead};
+use crate::ui::documents;
 use crate::ui::pages::reports::say;
 use crate::ui::parts::{
-    Button, ButtonKind, ButtonSize, Icon, SegmentOption, Segments, Symbol, TextArea, TextField,
+    Button, ButtonKind, ButtonSize, CheckGroup, ChoiceOption, Icon, SegmentOption, Segments,
+    Symbol, TextArea, TextField,
 };
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -64,6 +66,7 @@ pub fn Options(round: Round) -> impl IntoView {
                         on_press=move |()| copy_settings(workspace, other, round)
                     />
                 </div>
+                <Parts round settings/>
                 <Lead round settings/>
                 <Headings round settings/>
                 <Titles round settings/>
@@ -119,6 +122,41 @@ fn Digits(round: Round, settings: Memo<ReportSettings>) -> impl IntoView {
                 }
             />
         </div>
+    }
+}
+
+/// Columns and parts that an office may want besides the five columns.
+#[component]
+fn Parts(round: Round, settings: Memo<ReportSettings>) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let options = Signal::derive(move || {
+        let words = text.get().documents.parts;
+        let parts = ReportPart::ALL.into_iter().zip(words);
+        parts
+            .map(|(part, label)| ChoiceOption::new(part.key(), label))
+            .collect::<Vec<_>>()
+    });
+    let chosen = Signal::derive(move || {
+        let parts = ReportPart::ALL.into_iter();
+        settings.with(|settings| {
+            let chosen = parts.filter(|part| settings.has(*part));
+            chosen.map(|part| part.key().to_owned()).collect::<Vec<_>>()
+        })
+    });
+    let change = move |(key, is_chosen): (String, bool)| {
+        let field = format!("{}{key}", plan::PART);
+        let value = if is_chosen { plan::YES } else { "" };
+        workspace.set(&record(round), &field, value);
+    };
+    view! {
+        <CheckGroup
+            label=documents::say(|text| text.parts_label)
+            hint=documents::say(|text| text.parts_hint)
+            options
+            chosen
+            on_change=change
+        />
     }
 }
 

@@ -28,6 +28,7 @@ pub fn is_complete(workspace: Workspace, closing: &Closing) -> bool {
 pub fn changes(workspace: Workspace, closing: &Closing) -> Vec<Difference> {
     let options = MeasuresOptions {
         numerals: Some(workspace.numerals().get()),
+        ..MeasuresOptions::default()
     };
     let then = measures_report(&plan_then(workspace, closing), closing.round, &options);
     let now = workspace.plan().get();

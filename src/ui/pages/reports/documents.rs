@@ -38,6 +38,20 @@ pub fn Documents() -> impl IntoView {
                 icon=Symbol::Chart
             />
             <DocumentCard
+                title=documents::say(|text| text.statistics)
+                about=documents::say(|text| text.statistics_about)
+                open=documents::say(|text| text.statistics_open)
+                page=Page::Statistics
+                icon=Symbol::Chart
+            />
+            <DocumentCard
+                title=documents::say(|text| text.publish)
+                about=documents::say(|text| text.publish_about)
+                open=documents::say(|text| text.publish_open)
+                page=Page::Publish
+                icon=Symbol::Folder
+            />
+            <DocumentCard
                 title=documents::say(|text| text.duties)
                 about=documents::say(|text| text.duties_about)
                 open=documents::say(|text| text.duties_open)

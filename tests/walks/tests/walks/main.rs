@@ -4,6 +4,7 @@
 mod browsers;
 mod calendar;
 mod damage;
+mod documents;
 mod exchange;
 mod first_run;
 mod health;

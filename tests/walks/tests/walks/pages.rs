@@ -7,13 +7,18 @@ use walks::seek::{any, button, dialog, heading, link};
 use walks::setting::{Tool, can_walk};
 
 /// The pages by the names of their pictures and their addresses.
-pub const PAGES: [(&str, &str); 10] = [
+pub const PAGES: [(&str, &str); 15] = [
     ("overview", "#/"),
     ("plan", "#/plan"),
     ("executive", "#/executive"),
     ("survey", "#/survey"),
     ("reports", "#/reports"),
     ("report-of-measures", "#/reports/measures"),
+    ("analysis", "#/analysis"),
+    ("memo", "#/reports/memo"),
+    ("duties", "#/reports/duties"),
+    ("statistics", "#/reports/statistics"),
+    ("publish", "#/reports/publish"),
     ("settings", "#/settings"),
     ("catalogue", "#/settings/catalogue"),
     ("health", "#/health"),
