@@ -236,7 +236,7 @@ fn write_picture(html: &mut String, picture: &Picture) {
 /// The emblem's place, the title, dotted lines for what is filled in.
 fn write_memo_head(html: &mut String, head: &MemoHead) {
     open(html, "div", &[("class", "memo-head")]);
-    element(html, "h1", &[("class", "memo-title")], "บันทึกข้อความ");
+    element(html, "h2", &[("class", "memo-title")], "บันทึกข้อความ");
     for line in [
         &[("ส่วนราชการ", &head.from)][..],
         &[("ที่", &head.number), ("วันที่", &head.date)],

@@ -90,7 +90,7 @@ pub fn Shell(
 fn name_of(page: &Page, text: &Text) -> &'static str {
     match page {
         Page::Overview => text.app.overview,
-        Page::Analysis => text.analysis.title,
+        Page::Analysis => text.analysis.short,
         Page::Plan | Page::Measure(_) | Page::Records(_) => text.app.plan,
         Page::Executive => text.app.executive,
         Page::Reports

@@ -1,14 +1,14 @@
 //! The sample in every format, written where people and other programs can open it.
 use crate::report::{sample_log, write, year};
-use prongsai::calendar::{Date, Numerals, Quarter, Round};
+use prongsai::calendar::{Date, Language, Numerals, Quarter, Round};
 use prongsai::ita::{Score, Scored, read_scores};
 use prongsai::log::{Change, Log};
-use prongsai::plan::{Plan, ReportPart, put_scores};
+use prongsai::plan::{Plan, ReportPart, add_rows, put_scores};
 use prongsai::report::{
     Block, Document, Grid, GridColumn, Letterhead, MeasuresOptions, MemoPeriod, Page, Paragraph,
     PublicOptions, Sheet, Style, Value, analysis_report, duty_calendar, duty_slip, executive_page,
-    measures_report, memo, plan_grids, public_documents, score_grid, write_csv, write_docx,
-    write_html, write_html_page, write_ics, write_pack, write_xlsx,
+    measures_report, memo, plan_grids, public_documents, register_grids, register_page, score_grid,
+    write_csv, write_docx, write_html, write_html_page, write_ics, write_pack, write_xlsx,
 };
 use std::fs;
 use std::path::Path;
@@ -140,7 +140,7 @@ fn a_memo_says_what_is_done_late_and_to_be_decided() {
         .replace("<span class=\"unbroken\">", "")
         .replace("</span>", "");
     for words in [
-        "<h1 class=\"memo-title\">บันทึกข้อความ</h1>",
+        "<h2 class=\"memo-title\">บันทึกข้อความ</h2>",
         "เรียน นายกองค์การบริหารส่วนตำบลเมืองโดน",
         "๒.๑ งานที่ดำเนินการแล้วในรอบนี้ จำนวน",
         "๒.๒ งานที่ล่าช้า จำนวน ๓ รายการ",
@@ -273,4 +273,35 @@ fn optional_parts_are_columns_places_to_sign_and_pictures() {
     let documents = public_documents(&plan, &closed, today(), PublicOptions::default());
     let pack = write_pack(&documents, Vec::new(), &Letterhead::of(&plan)).expect("small");
     keep("pack.zip", &pack);
+}
+
+#[test]
+fn a_register_is_a_page_with_sums_and_a_chart_and_says_when_it_is_empty() {
+    let mut log = sample_log();
+    let plan = Plan::fold(&log, year());
+    let register = |key: &str| plan.registers.register(key).expect("it is built in");
+    let statistics = register("statistics");
+    let mut changes = add_rows(&log, &plan, &statistics, &["w.1".into(), "w.2".into()]);
+    for (row, service, october) in [("w.1", "ชำระภาษี", "5"), ("w.2", "ขออนุญาตก่อสร้าง", "7")]
+    {
+        for (key, value) in [("service", service), ("month-10", october)] {
+            let column = statistics.column(key).expect("a column");
+            changes.push(Change::set(row, &column.field, value));
+        }
+    }
+    write(&mut log, changes);
+    let plan = Plan::fold(&log, year());
+    let page = register_page(&plan, &statistics, today(), Numerals::Thai);
+    let html = write_html(&page);
+    for words in ["ชำระภาษี", "รวม", "<p>๑๒</p>", "<svg viewBox"] {
+        assert!(html.contains(words), "{words}\n{html}");
+    }
+    docx("statistics.docx", &plan, &page);
+    let names: Vec<String> = register_grids(&plan)
+        .into_iter()
+        .map(|grid| grid.name)
+        .collect();
+    assert_eq!(names, [statistics.label.of(Language::Thai)]);
+    let none = register_page(&plan, &register("complaints"), today(), Numerals::Thai);
+    assert!(write_html(&none).contains("ไม่มีเรื่อง"));
 }

@@ -5,6 +5,8 @@
 pub struct AnalysisText {
     /// Its title.
     pub title: &'static str,
+    /// Its short name in the navigation.
+    pub short: &'static str,
     /// What it is for.
     pub lead: &'static str,
     /// What it is, on the page of documents.
@@ -76,6 +78,7 @@ pub struct AnalysisText {
 /// Thai.
 pub const TH: AnalysisText = AnalysisText {
     title: "วิเคราะห์ผลการประเมิน",
+    short: "วิเคราะห์ผล",
     lead: "ใส่คะแนน ITA ของปีที่ผ่านมา ดูว่าตัวชี้วัดใดต่ำกว่าเกณฑ์ แล้วตั้งเป็นประเด็นในแผนได้ทันที",
     about: "ผลการประเมินปีที่ผ่านมา จุดแข็ง จุดที่ต้องพัฒนา และมาตรการ (o42)",
     open: "เปิดหน้าวิเคราะห์",
@@ -122,6 +125,7 @@ pub const TH: AnalysisText = AnalysisText {
 /// English.
 pub const EN: AnalysisText = AnalysisText {
     title: "Analysis of the result",
+    short: "Analysis",
     lead: "Enter last year's ITA scores, see which indicators fell short, and make issues of the plan from them",
     about: "Last year's result, strengths, weak points and the measures (o42)",
     open: "Open the analysis",

@@ -207,7 +207,7 @@ pub const TH: ReportsText = ReportsText {
     round_name: |months| format!("รอบ {months} เดือน"),
     print_hint: "ถ้าต้องการไฟล์ PDF ให้เลือกเครื่องพิมพ์เป็น “บันทึกเป็น PDF” (Save as PDF) ขนาดและแนวกระดาษตั้งไว้ให้แล้ว ปกเป็นแนวตั้ง ตารางเป็นแนวนอน",
     options: "ปรับข้อความในรายงาน",
-    options_about: "ตัวเลข ย่อหน้านำ หัวข้อ และหัวตาราง",
+    options_about: "ตัวเลข ส่วนเพิ่มเติม ย่อหน้านำ หัวข้อ และหัวตาราง",
     digits: "ตัวเลขในรายงาน",
     digits_thai: "เลขไทย ๑๒๓",
     digits_arabic: "เลขอารบิก 123",
