@@ -216,7 +216,7 @@ fn an_empty_plan_makes_every_document() {
 
 #[test]
 fn optional_parts_are_columns_places_to_sign_and_pictures() {
-    let picture = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAoAAAAUCAIAAAA=";
+    let picture = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAoAAAAUCAAAAACRhfOKAAAAD0lEQVR4nGNogAOG4cYEAPtSZAEfHgIKAAAAAElFTkSuQmCC";
     let mut log = sample_log();
     let mut changes: Vec<Change> = ReportPart::ALL
         .into_iter()

@@ -19,7 +19,7 @@ const STANDARD: &str = "แบบสำรวจความพึงพอใ�
 #[track_caller]
 pub fn adopt(browser: &Browser, form: &str) {
     browser.go("#/survey");
-    browser.click(&button(&format!("ใช้ “{form}”")));
+    browser.click(&button(&format!("ใช้แบบนี้ “{form}”")));
     let asked = browser.until("the question or the form", |browser| {
         let asked = browser.sees(&dialog("ท่านคือใคร"));
         (asked || browser.sees(&heading(form))).then_some(asked)
@@ -28,7 +28,7 @@ pub fn adopt(browser: &Browser, form: &str) {
         introduce(browser, "กานต์");
     }
     browser.see(&thing("heading", form));
-    browser.miss(&button(&format!("ใช้ “{form}”")));
+    browser.miss(&button(&format!("ใช้แบบนี้ “{form}”")));
 }
 
 fn begin() -> Thing {

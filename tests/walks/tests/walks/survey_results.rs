@@ -31,7 +31,7 @@ fn hand_in(browser: &Browser) {
 fn with_responses() -> Option<Browser> {
     let browser = open_the_sample()?;
     browser.go("#/survey");
-    browser.click(&button("ใช้ “แบบสำรวจความพึงพอใจของผู้รับบริการ”").part());
+    browser.click(&button("ใช้แบบนี้ “แบบสำรวจความพึงพอใจของผู้รับบริการ”").part());
     introduce(&browser, "นิด");
     see_saved(&browser);
     hand_in(&browser);
