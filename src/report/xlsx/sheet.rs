@@ -3,6 +3,7 @@ use super::NAMESPACE;
 use crate::calendar::Date;
 use crate::report::grid::{GridColumn, Total, Value};
 use crate::report::parcel::TooLarge;
+use crate::report::pen::letters as letters_of;
 use crate::report::xml::Xml;
 
 const ROOT: &str = "worksheet";
@@ -10,6 +11,10 @@ const ROOT: &str = "worksheet";
 const LAST_ROW: u32 = 1_048_575;
 /// What a cell holds at most, in units of UTF-16.
 const CELL: usize = 32_767;
+/// Points of a line of the official fonts at 16 points.
+const LINE: usize = 21;
+/// Lines of a row that stay within the 409 points that Excel allows.
+const LINES: usize = 19;
 const CUT: &str = "… (ยาวเกินที่ช่องหนึ่งจะเก็บได้)";
 
 /// Places in `styles.xml`.
@@ -21,6 +26,7 @@ mod style {
     pub(super) const DAY: &str = "5";
     pub(super) const TOTAL_TEXT: &str = "6";
     pub(super) const TOTAL: &str = "7";
+    pub(super) const TOTAL_WHOLE: &str = "8";
 }
 
 /// A sheet that is being written.
@@ -60,6 +66,7 @@ impl Sheet {
         );
         xml.close("sheetView");
         xml.close("sheetViews");
+        xml.empty("sheetFormatPr", &[("defaultRowHeight", &LINE.to_string())]);
         if !columns.is_empty() {
             xml.open("cols", &[]);
             for (number, column) in (1..).zip(columns) {
@@ -96,7 +103,7 @@ impl Sheet {
         if self.rows >= LAST_ROW {
             return Err(TooLarge);
         }
-        self.open_row();
+        self.open_row_of(self.lines(row));
         for (place, value) in row.iter().enumerate() {
             self.cell(place, value);
         }
@@ -125,6 +132,30 @@ impl Sheet {
     fn open_row(&mut self) {
         self.rows += 1;
         self.xml.open("row", &[("r", &self.rows.to_string())]);
+    }
+
+    /// As high as its lines: LibreOffice does not work that out for files that it did not write.
+    fn open_row_of(&mut self, lines: usize) {
+        self.rows += 1;
+        let height = (lines * LINE).to_string();
+        self.xml
+            .open("row", &[("r", &self.rows.to_string()), ("ht", &height)]);
+    }
+
+    /// About how many lines the longest text of a row takes in its column.
+    fn lines(&self, row: &[Value]) -> usize {
+        let of_cell = |(value, column): (&Value, &GridColumn)| match value {
+            Value::Text(text) => {
+                let room = usize::from(column.width).max(1);
+                let lines = text.lines().take(LINES);
+                lines
+                    .map(|line| letters_of(line).div_ceil(room).max(1))
+                    .sum()
+            }
+            Value::Blank | Value::Whole(_) | Value::Number(_) | Value::Day(_) => 1,
+        };
+        let lines = row.iter().zip(&self.columns).map(of_cell).max();
+        lines.unwrap_or(1).clamp(1, LINES)
     }
 
     fn cell(&mut self, place: usize, value: &Value) {
@@ -192,7 +223,13 @@ impl Sheet {
                 }
             };
             let cell = format!("{letters}{}", self.rows);
-            self.xml.open("c", &[("r", &cell), ("s", style::TOTAL)]);
+            let is_whole = column.total == Some(Total::Sum) && sum.fract() == 0.0;
+            let style = if is_whole {
+                style::TOTAL_WHOLE
+            } else {
+                style::TOTAL
+            };
+            self.xml.open("c", &[("r", &cell), ("s", style)]);
             let formula = format!("{formula}({letters}2:{letters}{last})");
             self.xml.element("f", &[], &formula);
             self.xml.element("v", &[], &value.to_string());

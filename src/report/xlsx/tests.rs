@@ -56,8 +56,8 @@ fn cells_are_typed_and_formulas_live() {
         "<col min=\"1\" max=\"1\" width=\"30\" customWidth=\"1\"/>",
         "<c r=\"A2\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1 น้ำ</t></is></c>",
         "<c r=\"B2\" s=\"5\"><v>45046</v></c>",
-        "<row r=\"3\"><c r=\"C3\" s=\"3\"><v>4</v></c></row>",
-        "<c r=\"C4\" s=\"7\"><f>SUM(C2:C3)</f><v>7</v></c>",
+        "<row r=\"3\" ht=\"21\"><c r=\"C3\" s=\"3\"><v>4</v></c></row>",
+        "<c r=\"C4\" s=\"8\"><f>SUM(C2:C3)</f><v>7</v></c>",
         "<c r=\"D4\" s=\"7\"><f>AVERAGE(D2:D3)</f><v>4.5</v></c>",
         "<autoFilter ref=\"A1:D3\"/>",
     ] {
