@@ -41,6 +41,7 @@ pub fn build(profile: Profile) -> Result<()> {
         root: root().to_owned(),
         glue: read(&compiled.join("prongsai.js"))?,
         wasm: fs::read(compiled.join("prongsai_bg.wasm"))?,
+        decoder: pack::decoder_in(&read(&tools::zstd_decoder()?)?)?,
         small: profile == Profile::Release,
         built: built()?,
     };
@@ -109,7 +110,9 @@ fn shrink(wasm: &Path) -> Result<()> {
     let small = wasm.with_extension("small");
     run(command("wasm-opt")?
         .args(WASM_FEATURES)
-        .args(["-Oz", "-o"])
+        // By name, the copies of one generic function stand side by side, where gzip sees that they
+        // are alike: a twentieth less of the packed file.
+        .args(["-Oz", "--reorder-functions-by-name", "-o"])
         .args([&small, wasm]))?;
     fs::rename(small, wasm)?;
     Ok(())

@@ -22,6 +22,8 @@ pub struct App {
     pub glue: String,
     /// The compiled app.
     pub wasm: Vec<u8>,
+    /// What unpacks zstd, as wasm.
+    pub decoder: Vec<u8>,
     /// Whether the file may take time to become small.
     pub small: bool,
     /// The day of the source, `YYYY-MM-DD`.
@@ -65,6 +67,16 @@ impl Page {
             ),
         )
     }
+}
+
+/// The wasm that stands as a text inside the script of the npm package `zstddec`.
+pub fn decoder_in(script: &str) -> Result<Vec<u8>> {
+    let text = script
+        .split_once("wasm = \"")
+        .and_then(|(_, after)| after.split_once('"'))
+        .map(|(text, _)| text)
+        .context("zstddec holds its wasm in another way than before")?;
+    Ok(BASE64_STANDARD.decode(text)?)
 }
 
 fn base64(bytes: &[u8]) -> String {

@@ -3,7 +3,7 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
-use super::payload::{self, Payload};
+use super::payload;
 use super::style::{self, Sheets};
 use super::{App, END, ICON, MANIFEST, Page, RUST, WHOLE, base64, policy_hash};
 
@@ -31,8 +31,9 @@ pub fn single_file(app: &App) -> Result<String> {
         bail!("a script with </script inside cannot stand in a page");
     }
     let parts: [&[u8]; 3] = [css.as_bytes(), app.glue.as_bytes(), &app.wasm];
-    let Payload { text, bytes, parts } = payload::pack(&parts, app.small)?;
-    let parts: Vec<String> = parts.iter().map(ToString::to_string).collect();
+    let packed = payload::pack(&parts, app.small)?;
+    let sizes: Vec<String> = parts.iter().map(|part| part.len().to_string()).collect();
+    let decoder = payload::gzip(&app.decoder)?;
     let policy = format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; \
          font-src data:; img-src data: blob:; worker-src blob:; \
@@ -55,9 +56,14 @@ pub fn single_file(app: &App) -> Result<String> {
         END,
         &format!(
             "<script>{boot}</script>\n\
-             <script id=\"prongsai-app\" type=\"application/gzip\" data-bytes=\"{bytes}\" \
-             data-parts=\"{}\">{text}</script>\n{WHOLE}\n{END}",
-            parts.join(" "),
+             <script id=\"prongsai-zstd\" type=\"application/gzip\" data-bytes=\"{}\">{}</script>\n\
+             <script id=\"prongsai-app\" type=\"application/zstd\" data-bytes=\"{}\" \
+             data-parts=\"{}\">{}</script>\n{WHOLE}\n{END}",
+            decoder.bytes,
+            decoder.text,
+            packed.bytes,
+            sizes.join(" "),
+            packed.text,
         ),
     )?;
     page.head(&policy, &app.built)?;
