@@ -115,7 +115,7 @@ pub fn DayField(
     view! { <PartialDateField label value on_commit label_hidden whole_month=false/> }
 }
 
-/// The kinds of local offices, named as they stand before an office's name.
+/// The kinds of local offices.
 #[component]
 pub fn OfficeKindChoice(
     /// The kind in force.
@@ -127,15 +127,11 @@ pub fn OfficeKindChoice(
 ) -> impl IntoView {
     let text = Workspace::expect().text();
     let options = Signal::derive(move || {
-        let other = text.get().new_plan.kind_other;
-        let option = |kind: OfficeKind| {
-            let label = match kind {
-                OfficeKind::Other => other,
-                named => named.prefix(),
-            };
-            ChoiceOption::new(kind.code(), label)
-        };
-        OfficeKind::ALL.map(option).to_vec()
+        let names = text.get().new_plan.kinds;
+        let kinds = OfficeKind::ALL.iter().zip(names);
+        kinds
+            .map(|(kind, name)| ChoiceOption::new(kind.code(), name))
+            .collect()
     });
     view! {
         <Choice

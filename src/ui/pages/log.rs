@@ -194,7 +194,7 @@ pub fn LogPage() -> impl IntoView {
         </div>
         <p class="quiet" role="status">{count}</p>
         <Show when=move || !told.with(Vec::is_empty) fallback=nothing>
-            <div class="table-scroll">
+            <div class="table-scroll" role="region" tabindex="0" aria-label=say(workspace, |t| t.log)>
                 <table class="data-table log-table">
                     <caption class="spoken">{say(workspace, |t| t.log)}</caption>
                     <thead><tr>{heads}</tr></thead>

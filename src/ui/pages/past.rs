@@ -149,7 +149,7 @@ fn Departures(
             />
             <Button label=say(workspace, |t| t.none) on_press=move |()| chosen.set(BTreeSet::new())/>
         </div>
-        <div class="table-scroll">
+        <div class="table-scroll" role="region" tabindex="0" aria-label=say(workspace, |t| t.past)>
             <table class="data-table past-table">
                 <caption class="spoken">{say(workspace, |t| t.past)}</caption>
                 <thead><tr>{heads}</tr></thead>

@@ -21,8 +21,8 @@ pub struct NewPlanText {
     pub office: &'static str,
     /// Label of the kind of office.
     pub kind: &'static str,
-    /// A kind that is none of the usual ones.
-    pub kind_other: &'static str,
+    /// The kinds, in the order of `OfficeKind::ALL`; the last is any other.
+    pub kinds: [&'static str; 6],
     /// Label of the name.
     pub name: &'static str,
     /// How to type it.
@@ -90,7 +90,14 @@ pub const TH: NewPlanText = NewPlanText {
     step: |step, steps| format!("ขั้นที่ {step} จาก {steps}"),
     office: "หน่วยงานและปีงบประมาณ",
     kind: "ประเภทหน่วยงาน",
-    kind_other: "อื่น ๆ (พิมพ์ชื่อเต็ม)",
+    kinds: [
+        "องค์การบริหารส่วนตำบล",
+        "เทศบาลตำบล",
+        "เทศบาลเมือง",
+        "เทศบาลนคร",
+        "องค์การบริหารส่วนจังหวัด",
+        "อื่น ๆ (พิมพ์ชื่อเต็ม)",
+    ],
     name: "ชื่อหน่วยงาน",
     name_hint: "พิมพ์เฉพาะชื่อ ไม่ต้องพิมพ์ประเภทหน่วยงานซ้ำ",
     name_missing: "โปรดพิมพ์ชื่อหน่วยงาน",
@@ -154,7 +161,14 @@ pub const EN: NewPlanText = NewPlanText {
     step: |step, steps| format!("Step {step} of {steps}"),
     office: "Office and fiscal year",
     kind: "Kind of office",
-    kind_other: "Other (type the full name)",
+    kinds: [
+        "Sub-district administrative organisation",
+        "Sub-district municipality",
+        "Town municipality",
+        "City municipality",
+        "Provincial administrative organisation",
+        "Other (type the full name)",
+    ],
     name: "Name of the office",
     name_hint: "The name only; the kind is put before it.",
     name_missing: "Please type the name of the office",

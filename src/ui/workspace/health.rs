@@ -27,8 +27,17 @@ pub(super) struct Known {
     copied_at: Option<i64>,
     room: Option<room::Room>,
     is_promised: Option<bool>,
-    other: Option<AppStamp>,
+    /// A newer app that has been in the database.
+    newer: Option<AppStamp>,
+    /// Another version that is open in another tab.
+    heard: Option<AppStamp>,
     aside: usize,
+}
+
+impl Known {
+    fn other(&self) -> Option<&AppStamp> {
+        self.newer.as_ref().or(self.heard.as_ref())
+    }
 }
 
 /// What a look at everything that is stored has found, over all logs.
@@ -68,7 +77,7 @@ impl Workspace {
                 copy: workspace.last_copy(known.copied_at),
                 room_left: known.room.map(room::Room::left),
                 is_promised: known.is_promised,
-                has_other_version: known.other.is_some(),
+                has_other_version: known.other().is_some(),
                 is_day_doubted: workspace.doubt.with(Option::is_some),
                 aside: known.aside,
             }
@@ -86,7 +95,7 @@ impl Workspace {
     #[must_use]
     pub fn other_version(&self) -> Signal<Option<AppStamp>> {
         let known = self.known;
-        Signal::derive(move || known.with(|known| known.other.clone()))
+        Signal::derive(move || known.with(|known| known.other().cloned()))
     }
 
     fn last_copy(&self, copied_at: Option<i64>) -> LastCopy {
@@ -129,7 +138,12 @@ impl Workspace {
             workspace.open_log.track();
             workspace.look_at_health();
         });
-        if let Ok(timer) = set_interval_with_handle(move || workspace.look_at_health(), GLANCE) {
+        let look_again = move || {
+            // A tab that is still open says so anew; one that was closed says nothing.
+            workspace.known.update(|known| known.heard = None);
+            workspace.look_at_health();
+        };
+        if let Ok(timer) = set_interval_with_handle(look_again, GLANCE) {
             on_cleanup(move || timer.clear());
         }
     }
@@ -160,13 +174,12 @@ impl Workspace {
                 .and_then(|stamp| AppStamp::decode(&stamp))
                 .filter(|stamp| stamp.is_newer_than(&mine));
             workspace.known.update(|known| {
-                let other =
-                    newer.or_else(|| known.other.take().filter(|it| !it.is_newer_than(&mine)));
                 *known = Known {
                     copied_at,
                     room,
                     is_promised,
-                    other,
+                    newer,
+                    heard: known.heard.take(),
                     aside,
                 };
             });
@@ -186,7 +199,7 @@ impl Workspace {
             } else if let Some(other) = AppStamp::decode(&words)
                 && !other.is_same_app(&mine)
             {
-                workspace.known.update(|known| known.other = Some(other));
+                workspace.known.update(|known| known.heard = Some(other));
             }
         });
         if let Some(listener) = listener {
@@ -308,7 +321,7 @@ impl Workspace {
                     ..
                 }
             );
-            let newer = workspace.known.with(|known| known.other.clone());
+            let newer = workspace.known.with(|known| known.other().cloned());
             Some(match newer.filter(|_| is_newer) {
                 Some(app) => {
                     let built = app.built.map(|day| workspace.day(day)).unwrap_or_default();

@@ -14,9 +14,31 @@ const THAI_LINES: &str = "
 const LATIN_WORDS: &str = "return document.body.innerText.match(/[A-Za-z]{3,}/g) ?? [];";
 
 /// Names that are written in the Latin script in Thai, too.
-const NAMES: [&str; 20] = [
-    "ITA", "OIT", "IIT", "EIT", "PDF", "Excel", "Word", "LINE", "Chrome", "Edge", "Firefox",
-    "English", "json", "Ctrl", "Enter", "Shift", "Tab", "Esc", "Windows", "Service",
+const NAMES: [&str; 24] = [
+    "ITA",
+    "OIT",
+    "IIT",
+    "EIT",
+    "PDF",
+    "Excel",
+    "Word",
+    "LINE",
+    "Chrome",
+    "Edge",
+    "Firefox",
+    "English",
+    "json",
+    "Ctrl",
+    "Enter",
+    "Shift",
+    "Tab",
+    "Esc",
+    "Windows",
+    "Service",
+    "Sarabun",
+    "SarabunPSK",
+    "SarabunIT",
+    "New",
 ];
 
 /// Pages whose words are the app's own: the catalogue and the papers hold official Thai wording.

@@ -7,7 +7,7 @@ use walks::seek::{any, button, dialog, heading, link};
 use walks::setting::{Tool, can_walk};
 
 /// The pages by the names of their pictures and their addresses.
-pub const PAGES: [(&str, &str); 15] = [
+pub const PAGES: [(&str, &str); 17] = [
     ("overview", "#/"),
     ("plan", "#/plan"),
     ("executive", "#/executive"),
@@ -22,6 +22,8 @@ pub const PAGES: [(&str, &str); 15] = [
     ("settings", "#/settings"),
     ("catalogue", "#/settings/catalogue"),
     ("health", "#/health"),
+    ("log", "#/log?q=คู่มือ"),
+    ("past", "#/past?day=2023-01-01"),
     ("help", "#/help"),
 ];
 
