@@ -125,14 +125,14 @@ fn a_division_records_its_year_and_its_tasks_follow() {
     see_saved(&browser);
 
     // Channels and quarterly reports.
-    open_register(&browser, "e๖", "ช่องทางการติดต่อ");
+    open_register(&browser, "การเผยแพร่ข้อมูลของหน่วยงาน", "ช่องทางการติดต่อ");
     browser.click(&cell(1, 1));
     type_cells(
         &browser,
         "ติดต่อหน่วยงาน|เว็บไซต์หน่วยงาน|www.example.go.th|ต.ค. 65\nติดต่อหน่วยงาน|โทรศัพท์|044 000 000|ต.ค. 65",
     );
     browser.see(&text("มีแล้ว ๒ จาก ๒ รายการ"));
-    open_register(&browser, "e๖", "รายงานผู้บริหาร");
+    open_register(&browser, "การเผยแพร่ข้อมูลของหน่วยงาน", "รายงานผู้บริหาร");
     browser.see(&text("ไตรมาส ๑, ๒ ยังไม่ได้รายงาน"));
     browser.click(&cell(1, 1));
     type_cells(
