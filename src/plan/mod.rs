@@ -61,8 +61,8 @@ pub use report_part::ReportPart;
 pub use report_settings::{COLUMNS, ReportSettings};
 pub use roots::Roots;
 pub use rule::{
-    Interval, Missing, Progress, Rule, RuleKind, TaskRule, is_outdated, progress, proposal,
-    responsible_divisions,
+    Interval, Missing, Progress, Rule, RuleKind, TaskRule, basis_of, is_outdated, progress,
+    proposal, responsible_divisions,
 };
 pub use sample::{SAMPLE_AS_OF, sample_changes, sample_log_id};
 pub use score::{add_measure_of, put_scores, score_record};

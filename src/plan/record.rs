@@ -62,6 +62,9 @@ impl Kind {
         (Self::Answer, "f"),
     ];
 
+    /// How many kinds there are, for tables with a place for each.
+    pub const COUNT: usize = Self::ALL.len();
+
     /// The beginning of the ids of this kind, without the dot.
     #[must_use]
     pub fn prefix(self) -> &'static str {

@@ -76,6 +76,7 @@ fn page_view(page: Page) -> AnyView {
         Page::Measure(id) => view! { <pages::Measure id/> }.into_any(),
         Page::Records(id) => view! { <pages::Records id/> }.into_any(),
         Page::Executive => view! { <pages::Executive/> }.into_any(),
+        Page::Findings => view! { <pages::Findings/> }.into_any(),
         Page::Reports => view! { <pages::Reports/> }.into_any(),
         Page::MeasuresReport => view! { <pages::MeasuresReport/> }.into_any(),
         Page::Duties => view! { <pages::Duties/> }.into_any(),

@@ -15,6 +15,7 @@ pub mod pages;
 pub mod parts;
 pub mod record_words;
 mod route;
+mod rule_words;
 mod shell;
 mod take_file;
 pub mod text;

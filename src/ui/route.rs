@@ -17,6 +17,8 @@ pub enum Page {
     Records(String),
     /// `#/executive`
     Executive,
+    /// `#/findings`
+    Findings,
     /// `#/reports`
     Reports,
     /// `#/reports/measures`
@@ -75,6 +77,7 @@ impl Page {
             ["plan", measure] => Self::Measure((*measure).to_owned()),
             ["plan", measure, "records"] => Self::Records((*measure).to_owned()),
             ["executive"] => Self::Executive,
+            ["findings"] => Self::Findings,
             ["reports"] => Self::Reports,
             ["reports", "measures"] => Self::MeasuresReport,
             ["reports", "duties"] => Self::Duties,
@@ -114,6 +117,7 @@ impl fmt::Display for Page {
             Self::Measure(id) => write!(f, "/plan/{id}"),
             Self::Records(id) => write!(f, "/plan/{id}/records"),
             Self::Executive => f.write_str("/executive"),
+            Self::Findings => f.write_str("/findings"),
             Self::Reports => f.write_str("/reports"),
             Self::MeasuresReport => f.write_str("/reports/measures"),
             Self::Duties => f.write_str("/reports/duties"),
@@ -211,6 +215,7 @@ mod tests {
             Page::Measure("m.2566.e6".to_owned()),
             Page::Records("m.2566.e6".to_owned()),
             Page::Executive,
+            Page::Findings,
             Page::Reports,
             Page::MeasuresReport,
             Page::Statistics,

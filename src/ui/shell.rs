@@ -35,6 +35,7 @@ pub fn Shell(
         (Page::Overview, Symbol::Home),
         (Page::Analysis, Symbol::Chart),
         (Page::Plan, Symbol::List),
+        (Page::Findings, Symbol::Search),
         (Page::Executive, Symbol::Flag),
         (Page::Survey, Symbol::Survey),
         (Page::Reports, Symbol::Report),
@@ -110,6 +111,7 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Health => text.health.title,
         Page::Log => text.history.log,
         Page::Past => text.history.past,
+        Page::Findings => text.findings.title,
         Page::Help => text.app.help,
     }
 }
@@ -159,6 +161,7 @@ fn section(page: &Page) -> Page {
         | Page::Analysis
         | Page::Plan
         | Page::Executive
+        | Page::Findings
         | Page::Reports
         | Page::Survey
         | Page::Settings

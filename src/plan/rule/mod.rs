@@ -13,7 +13,7 @@ mod tally;
 pub use definition::{Interval, Rule, RuleKind, TaskRule};
 pub(super) use fulfilment::{has_records, state_by_records};
 pub use progress::{Missing, Progress, progress, responsible_divisions};
-pub use proposal::{is_outdated, proposal};
+pub use proposal::{basis_of, is_outdated, proposal};
 pub(super) use tally::Tallies;
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ pub fn proposal(
 }
 
 /// Whether the records say something else now than when a person wrote a result; the new
-/// proposal.
+/// proposal, empty where they say nothing any more.
 #[must_use]
 pub fn is_outdated(
     plan: &Plan,
@@ -58,8 +58,21 @@ pub fn is_outdated(
 ) -> Option<String> {
     let basis = outcome.basis.as_ref()?;
     let task = measure.task(outcome.task.as_deref()?)?;
-    let now = proposal(plan, measure, task, today).map_or_else(String::new, |(text, _)| text);
-    (now != *basis).then_some(now)
+    let now = basis_of(plan, measure, task, today);
+    (now != *basis).then(|| if now == NOTHING { String::new() } else { now })
+}
+
+/// Stands for records that propose nothing.
+const NOTHING: &str = "-";
+
+/// What to keep beside a result that a person writes now, to tell later whether the records
+/// have changed; empty where the task counts none.
+#[must_use]
+pub fn basis_of(plan: &Plan, measure: &Measure, task: &Task, today: Date) -> String {
+    if task.rules.is_empty() {
+        return String::new();
+    }
+    proposal(plan, measure, task, today).map_or_else(|| NOTHING.to_owned(), |(text, _)| text)
 }
 
 fn sentence(

@@ -11,6 +11,7 @@ mod demands;
 mod documents;
 mod entry;
 mod executive;
+mod findings;
 mod form;
 mod health;
 mod help;
@@ -24,6 +25,7 @@ mod plan;
 mod read_error;
 mod records;
 mod reports;
+mod rules;
 mod saving;
 mod settings;
 mod survey;
@@ -43,6 +45,7 @@ pub use demands::DemandsText;
 pub use documents::DocumentsText;
 pub use entry::EntryText;
 pub use executive::ExecutiveText;
+pub use findings::FindingsText;
 pub use form::FormText;
 pub use health::HealthText;
 pub use help::{HelpText, RoleHelp, Sentence};
@@ -55,6 +58,7 @@ pub use plan::PlanText;
 pub use read_error::ReadErrorText;
 pub use records::RecordsText;
 pub use reports::ReportsText;
+pub use rules::RulesText;
 pub use saving::SavingText;
 pub use settings::SettingsText;
 pub use survey::SurveyText;
@@ -83,6 +87,10 @@ pub struct Text {
     pub health: HealthText,
     /// The question which day it is.
     pub day: DayText,
+    /// `#/findings`
+    pub findings: FindingsText,
+    /// Rules of tasks and the evidence grade.
+    pub rules: RulesText,
     /// The settings.
     pub settings: SettingsText,
     /// The first run.
@@ -133,6 +141,8 @@ pub static TH: Text = Text {
     day: day::TH,
     health: health::TH,
     history: history::TH,
+    findings: findings::TH,
+    rules: rules::TH,
     settings: settings::TH,
     welcome: welcome::TH,
     measure: measure::TH,
@@ -164,6 +174,8 @@ pub static EN: Text = Text {
     day: day::EN,
     health: health::EN,
     history: history::EN,
+    findings: findings::EN,
+    rules: rules::EN,
     settings: settings::EN,
     welcome: welcome::EN,
     measure: measure::EN,

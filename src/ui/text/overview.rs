@@ -1,5 +1,7 @@
 //! Words of the overview.
 
+use crate::plan::Kind;
+
 /// Words of the overview.
 #[derive(Debug)]
 pub struct OverviewText {
@@ -82,7 +84,7 @@ pub struct OverviewText {
     /// A record whose parent is gone.
     pub stray: &'static str,
     /// Kinds of records, in the order of `Kind`.
-    pub kinds: [&'static str; 12],
+    pub kinds: [&'static str; Kind::COUNT],
     /// Names of fields by the beginning of their name; one that is not listed is `other_field`.
     pub fields: &'static [(&'static str, &'static str)],
     /// Any other field.
@@ -160,6 +162,11 @@ pub const TH: OverviewText = OverviewText {
         "ข้อสั่งการ",
         "การปิดรอบ",
         "รูปแบบรายงาน",
+        "ผลการประเมิน",
+        "แถวในทะเบียน",
+        "ทะเบียน",
+        "คอลัมน์ของทะเบียน",
+        "คำชี้แจงข้อที่ควรตรวจสอบ",
     ],
     fields: &[
         ("name", "ชื่อ"),
@@ -192,6 +199,12 @@ pub const TH: OverviewText = OverviewText {
         ("lead", "ข้อความนำ"),
         ("numerals", "ตัวเลขในรายงาน"),
         ("party:", "ผู้รับผิดชอบ"),
+        ("register", "ทะเบียน"),
+        ("cell:", "ช่องในทะเบียน"),
+        ("rule:", "เงื่อนไขที่นับจากทะเบียน"),
+        ("uses:", "ทะเบียนที่ใช้"),
+        ("basis", "ข้อความจากทะเบียนขณะเขียนผล"),
+        ("facts", "ข้อเท็จจริงขณะชี้แจง"),
         ("title:", "หัวตาราง"),
         ("section:", "หัวข้อส่วน"),
         ("prints-indicator", "การพิมพ์ตัวชี้วัด"),
@@ -271,6 +284,11 @@ pub const EN: OverviewText = OverviewText {
         "Order",
         "Closed round",
         "Report settings",
+        "Score",
+        "Row of a register",
+        "Register",
+        "Column of a register",
+        "Answer to a finding",
     ],
     fields: &[
         ("name", "name"),
@@ -303,6 +321,12 @@ pub const EN: OverviewText = OverviewText {
         ("lead", "lead paragraph"),
         ("numerals", "digits of the report"),
         ("party:", "responsible"),
+        ("register", "register"),
+        ("cell:", "cell of a register"),
+        ("rule:", "rule"),
+        ("uses:", "register in use"),
+        ("basis", "what the register proposed"),
+        ("facts", "facts at the time"),
         ("title:", "column title"),
         ("section:", "section heading"),
         ("prints-indicator", "printing of the indicator"),

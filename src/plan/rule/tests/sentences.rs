@@ -71,7 +71,12 @@ fn the_sentence_of_the_report_is_proposed_from_the_records() {
 fn a_written_result_is_marked_once_its_records_have_changed() {
     let given = ["manuals title=ทะเบียน published=2022-12-16"];
     let said = "คู่มือสำหรับประชาชน ทะเบียน ดำเนินการแล้วเมื่อวันที่ ๑๖ ธันวาคม พ.ศ. ๒๕๖๕";
-    for (basis, marked) in [(said, None), ("", None), ("เดิม", Some(said.to_owned()))] {
+    for (basis, marked) in [
+        (said, None),
+        ("", None),
+        ("เดิม", Some(said.to_owned())),
+        ("-", Some(said.to_owned())),
+    ] {
         let mut more = rows(&given);
         more.extend([
             Change::set("r.1", plan::PARENT, "m.x"),

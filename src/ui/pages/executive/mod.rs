@@ -1,5 +1,6 @@
 //! `#/executive`: one page that the executive reads and signs, and a place to record orders.
 
+mod gap;
 mod new_order;
 mod orders;
 
@@ -8,6 +9,7 @@ use crate::report::executive_page;
 use crate::ui::documents::{DocumentButtons, Sheets};
 use crate::ui::parts::PageHeader;
 use crate::ui::workspace::Workspace;
+use gap::Gap;
 use leptos::prelude::*;
 use orders::Orders;
 
@@ -40,6 +42,7 @@ pub fn Executive() -> impl IntoView {
                 />
             </PageHeader>
             <Orders/>
+            <Gap/>
             <h2>{move || text.get().executive.preview}</h2>
         </div>
         <Sheets document/>

@@ -4,12 +4,13 @@ use super::form::Form;
 use super::standing;
 use crate::browser::{ids, page};
 use crate::log::{Author, RecordId};
-use crate::plan::{self, Measure, Plan, measure_state};
+use crate::plan::{self, Measure, Plan, measure_state, review_evidence};
 use crate::ui::parts::{
     Banner, ButtonLink, ButtonSize, Icon, IconButton, Menu, MenuItem, PageHeader, StatusBadge,
     Symbol, WorkState,
 };
 use crate::ui::route::Page;
+use crate::ui::rule_words::grade_state;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -57,6 +58,7 @@ pub(super) fn Head() -> impl IntoView {
                     state=Signal::derive(move || shown().0)
                     label=Signal::derive(move || shown().1.to_owned())
                 />
+                <Evidence/>
                 <RecordsLink/>
                 <LastChange/>
             </div>
@@ -265,5 +267,27 @@ fn listed(names: &[String], and: &str) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
+    }
+}
+
+/// How well the measure is evidenced, and what the grade rests on.
+#[component]
+fn Evidence() -> impl IntoView {
+    let form = Form::expect();
+    let workspace = form.workspace;
+    let text = workspace.text();
+    let review = Memo::new(move |_| {
+        let today = workspace.today().get();
+        form.read(|measure, plan| Some(review_evidence(plan, measure, today)))
+    });
+    move || {
+        let review = review.get()?;
+        let words = &text.get().rules;
+        let label = format!("{} {}", words.evidence, (words.grade)(review.grade));
+        let reason = workspace.digits(&(words.grade_reason)(&review));
+        Some(view! {
+            <StatusBadge state=grade_state(review.grade) label/>
+            <span class="measure-changed">{reason}</span>
+        })
     }
 }

@@ -1,6 +1,7 @@
 //! `#/plan/<measure>`: the form of a measure.
 
 mod address;
+mod arrival;
 mod deadline;
 mod entry;
 mod evidence;
@@ -13,6 +14,9 @@ mod item;
 mod outcomes;
 mod parties;
 mod picture;
+mod proposed;
+mod rule_fields;
+mod rules;
 mod standing;
 mod steps;
 mod task;
@@ -44,6 +48,7 @@ pub fn Measure(
 /// The form.
 #[component]
 fn Sheet() -> impl IntoView {
+    arrival::go_to_field();
     view! {
         <head::Head/>
         <div class="page-columns measure">

@@ -3,9 +3,10 @@
 use super::entry::{Entry, EntryList, position};
 use super::evidence::EvidenceList;
 use super::form::{Form, List};
+use super::proposed::{ChangedSince, basis_now};
 use super::task;
 use crate::calendar::PartialDate;
-use crate::log::RecordId;
+use crate::log::{Change, RecordId};
 use crate::plan::{self, Number};
 use crate::ui::fields::PartialDateField;
 use crate::ui::parts::{Card, Choice, ChoiceOption, Icon, Symbol, TextArea};
@@ -60,7 +61,18 @@ fn OutcomeRow(id: RecordId) -> impl IntoView {
     let name = Signal::derive(move || workspace.digits(&(form.words().outcome)(position.get())));
     let commit = {
         let id = id.clone();
-        move |text: String| workspace.set(&id, plan::TEXT, &text)
+        move |text: String| {
+            let id = id.clone();
+            // What a person writes stands against what the records say now.
+            workspace.change(move |log, plan| {
+                let task = log.value(&id, plan::TASK);
+                let basis = basis_now(form, plan, task);
+                vec![
+                    Change::set(&id, plan::TEXT, &text),
+                    Change::set(&id, plan::BASIS, &basis),
+                ]
+            });
+        }
     };
     let date = Signal::derive(move || said.with(|said| said.date));
     let commit_date = {
@@ -97,6 +109,7 @@ fn OutcomeRow(id: RecordId) -> impl IntoView {
                 </div>
                 <TaskChoice id=id.clone() task=Signal::derive(move || said.with(|it| it.task.clone()))/>
             </div>
+            <ChangedSince id=id.clone()/>
             <EvidenceList outcome=id/>
         </Entry>
     }

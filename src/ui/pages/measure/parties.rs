@@ -54,7 +54,7 @@ pub(super) fn PartiesCard() -> impl IntoView {
     let nobody = move || chosen.with(Vec::is_empty) && !no_divisions();
     view! {
         <Card title=form.say(|words| words.parties_card)>
-            <fieldset class="choices">
+            <fieldset class="choices" id="measure-parties">
                 <legend class="choices-label">{form.say(|words| words.divisions)}</legend>
                 <Show when=no_divisions>
                     <p class="field-hint">{form.say(|words| words.no_divisions)}</p>

@@ -1,6 +1,7 @@
 //! How a task stands, and what can be done about it: record, link, waive.
 
 use super::form::{Form, List, focus, focus_record};
+use super::proposed::basis_now;
 use super::standing;
 use crate::calendar::Deadline;
 use crate::log::RecordId;
@@ -120,6 +121,8 @@ pub(super) fn Standing(
 fn record_result(form: Form, task: &RecordId) {
     let today = form.workspace.today().get_untracked().to_wire();
     let task = task.clone();
+    let plan = form.workspace.plan();
+    let basis = plan.with_untracked(|plan| basis_now(form, plan, Some(&task)));
     let done = untrack(|| form.words().outcome_done);
     form.add(List::Outcomes, None, move |measure| {
         let text = measure
@@ -129,6 +132,7 @@ fn record_result(form: Form, task: &RecordId) {
         vec![
             (plan::TASK, task.to_string()),
             (plan::DATE, today),
+            (plan::BASIS, basis),
             (plan::TEXT, text.trim().to_owned()),
         ]
     });

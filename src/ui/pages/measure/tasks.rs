@@ -3,6 +3,8 @@
 use super::deadline::DeadlineFields;
 use super::entry::{Entry, EntryList, position};
 use super::form::{Form, List};
+use super::proposed::Proposed;
+use super::rules::Rules;
 use super::task::{Standing, Waiver};
 use crate::log::RecordId;
 use crate::plan::{self, Doer, Task};
@@ -51,7 +53,9 @@ fn TaskRow(id: RecordId) -> impl IntoView {
                 <DeadlineFields id=id.clone() task/>
             </div>
             <Standing id=id.clone() task is_waiving/>
-            <Waiver id task is_waiving/>
+            <Waiver id=id.clone() task is_waiving/>
+            <Proposed id=id.clone() task/>
+            <Rules id task/>
         </Entry>
     }
 }

@@ -5,6 +5,7 @@ mod begin;
 mod conflicts;
 mod divisions;
 mod notes;
+mod to_findings;
 
 use super::plan::{Filter, Status, work_state};
 use crate::calendar::Round;
@@ -17,6 +18,7 @@ use conflicts::Conflicts;
 use divisions::Divisions;
 use leptos::prelude::*;
 use notes::{Notes, Unlinked};
+use to_findings::ToFindings;
 
 /// The page.
 #[component]
@@ -50,6 +52,7 @@ pub fn Overview() -> impl IntoView {
         <Conflicts/>
         <Show when=move || !is_empty.get() fallback=|| view! { <Begin/> }>
             <Figures/>
+            <ToFindings/>
             <Unlinked/>
             <div class="overview-columns">
                 <Agenda/>

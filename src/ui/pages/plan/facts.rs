@@ -5,7 +5,8 @@ use crate::calendar::Date;
 use crate::ita::{Catalogue, Instrument, Wording};
 use crate::log::RecordId;
 use crate::plan::{
-    Measure, MeasureState, Party, Plan, Standing, agenda, measure_state, task_state,
+    EvidenceReview, Measure, MeasureState, Party, Plan, Standing, agenda, measure_state,
+    review_evidence, task_state,
 };
 use crate::ui::parts::WorkState;
 use std::collections::BTreeMap;
@@ -76,6 +77,8 @@ pub struct Facts {
     pub state: MeasureState,
     /// How its tasks stand.
     pub tasks: TaskCounts,
+    /// How well it is evidenced.
+    pub evidence: EvidenceReview,
     /// The earliest day that is late or due next, and whether it is late.
     pub due: Option<(Date, bool)>,
 }
@@ -105,6 +108,7 @@ impl Facts {
                         .any(|party| party.includes(mine, plan)),
                 state: measure_state(plan, measure, today),
                 tasks: TaskCounts::of(plan, measure, today),
+                evidence: review_evidence(plan, measure, today),
                 due: due.get(&measure.id).copied(),
             }
         };

@@ -8,6 +8,7 @@ use crate::ui::parts::{
     Badge, ButtonSize, Icon, Menu, MenuItem, Progress, ProgressPart, StatusBadge, Symbol, WorkState,
 };
 use crate::ui::route::Page;
+use crate::ui::rule_words::grade_state;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -149,7 +150,18 @@ fn Standing(row: Memo<Option<Facts>>) -> impl IntoView {
         let label = Signal::derive(move || text.get().plan.state(state).to_owned());
         Some(view! { <StatusBadge state=work_state(state) label/> })
     };
-    view! { <div class="measure-standing">{badge}{due}</div> }
+    let evidence = move || {
+        let review = row.with(|row| row.as_ref().map(|facts| facts.evidence))?;
+        let words = &text.get().rules;
+        let label = format!("{} {}", words.evidence, (words.grade)(review.grade));
+        let reason = workspace.digits(&(words.grade_reason)(&review));
+        Some(view! {
+            <p class="measure-evidence" title=reason data-state=grade_state(review.grade).name()>
+                {label}
+            </p>
+        })
+    };
+    view! { <div class="measure-standing">{badge}{due}{evidence}</div> }
 }
 
 /// What can be done with the measure as a whole.

@@ -2,11 +2,9 @@
 
 use super::book::Book;
 use super::{say, words};
-use crate::calendar::month_short_name;
-use crate::plan::{
-    CellKind, Missing, Plan, Progress, Register, Rule, Task, cell_choices, progress,
-};
+use crate::plan::{CellKind, Plan, Progress, Register, Rule, Task, cell_choices, progress};
 use crate::ui::parts::{StatusBadge, WorkState};
+use crate::ui::rule_words::missing;
 use crate::ui::text::DemandsText;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -115,7 +113,7 @@ fn in_words(
     } else {
         (WorkState::Missing, words.lacks.to_owned())
     };
-    let missing = missing_words(workspace, plan, register, words, &progress.missing);
+    let missing = missing(workspace, plan, &register.key, &progress.missing);
     let digits = |text: String| workspace.digits(&text);
     Demand {
         key,
@@ -155,42 +153,6 @@ fn demand_words(
         );
     }
     said
-}
-
-/// What is missing by name; months and quarters in one line each.
-fn missing_words(
-    workspace: Workspace,
-    plan: &Plan,
-    register: &Register,
-    words: &DemandsText,
-    missing: &[Missing],
-) -> Vec<String> {
-    let language = workspace.language().get();
-    let mut lines = Vec::new();
-    let mut months = Vec::new();
-    let mut quarters = Vec::new();
-    for one in missing {
-        match one {
-            Missing::Records(count) => lines.push((words.records)(*count)),
-            Missing::Dates(count) => lines.push((words.dates)(*count)),
-            Missing::Division(id) => {
-                if let Some(division) = plan.division(id) {
-                    let register = register.label.of(language);
-                    lines.push((words.division)(&division.name, register));
-                }
-            }
-            Missing::Month(month) => months.push(month_short_name(month.month(), language)),
-            Missing::Quarter(quarter) => quarters.push(quarter.number().to_string()),
-            Missing::HalfYear(day) => lines.push((words.half_year)(&workspace.day(*day))),
-        }
-    }
-    if !months.is_empty() {
-        lines.push((words.months)(&months.join(" ")));
-    }
-    if !quarters.is_empty() {
-        lines.push((words.quarters)(&quarters.join(", ")));
-    }
-    lines
 }
 
 /// How the rules of a measure that count a register stand: met, or something missing; none where
