@@ -79,27 +79,45 @@
     return bytes;
   }
 
-  // Style, script and wasm are packed by zstd, which no browser of 2023 unpacks by itself. The decoder
-  // is that of the npm package zstddec: zstd, © Meta Platforms, Inc. and affiliates, under BSD-3-Clause.
+  // Style, script and wasm are packed by xz, which no browser unpacks by itself. The decoder is that of
+  // the npm package xz-decompress (MIT): xz-embedded by Lasse Collin and Igor Pavlov (public domain),
+  // xzwasm by Steve Sanderson (MIT), walloc by Igalia, S.L. (MIT).
   function unpack(packed, size) {
-    var zipped = new Blob([bytesOf(document.getElementById("prongsai-zstd"))]);
+    var zipped = new Blob([bytesOf(document.getElementById("prongsai-xz"))]);
     var stream = zipped.stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream)
       .arrayBuffer()
       .then(function (decoder) {
-        return WebAssembly.instantiate(decoder, {
-          env: { emscripten_notify_memory_growth: function () {} },
-        });
+        return WebAssembly.instantiate(decoder, {});
       })
       .then(function (decoder) {
-        var zstd = decoder.instance.exports;
-        var bytes = bytesOf(packed);
-        var from = zstd.malloc(bytes.length);
-        new Uint8Array(zstd.memory.buffer).set(bytes, from);
-        var to = zstd.malloc(size);
-        if (zstd.ZSTD_decompress(to, size, from, bytes.length) !== size) throw new Error("zstd");
-        return zstd.memory.buffer.slice(to, to + size);
+        return decode(decoder.instance.exports, bytesOf(packed), size);
       });
+  }
+
+  // The decoder's context begins with six numbers: the size of its buffers, where its input begins, how
+  // much of that is read and how much there is, where its output begins and how much there is.
+  function decode(xz, bytes, size) {
+    var context = xz.create_context();
+    var whole = new Uint8Array(size);
+    var from = 0;
+    var to = 0;
+    for (var ended = 0; !ended; ) {
+      var state = new Uint32Array(xz.memory.buffer, context, 6);
+      if (state[2] === state[3]) {
+        var part = bytes.subarray(from, from + state[0]);
+        from += part.length;
+        new Uint8Array(xz.memory.buffer).set(part, state[1]);
+        xz.supply_input(context, part.length);
+      }
+      ended = xz.get_next_output(context);
+      if (ended > 1) throw new Error("xz " + ended);
+      state = new Uint32Array(xz.memory.buffer, context, 6);
+      whole.set(new Uint8Array(xz.memory.buffer, state[4], state[5]), to);
+      to += state[5];
+      state[5] = 0;
+    }
+    return whole.buffer;
   }
 
   // Puts the parts in their places: the policy of the page lets just this script run.

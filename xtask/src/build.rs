@@ -41,7 +41,7 @@ pub fn build(profile: Profile) -> Result<()> {
         root: root().to_owned(),
         glue: read(&compiled.join("prongsai.js"))?,
         wasm: fs::read(compiled.join("prongsai_bg.wasm"))?,
-        decoder: pack::decoder_in(&read(&tools::zstd_decoder()?)?)?,
+        decoder: pack::decoder_in(&read(&tools::xz_decoder()?)?)?,
         small: profile == Profile::Release,
         built: built()?,
     };

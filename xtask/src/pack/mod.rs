@@ -22,7 +22,7 @@ pub struct App {
     pub glue: String,
     /// The compiled app.
     pub wasm: Vec<u8>,
-    /// What unpacks zstd, as wasm.
+    /// What unpacks xz, as wasm.
     pub decoder: Vec<u8>,
     /// Whether the file may take time to become small.
     pub small: bool,
@@ -69,13 +69,13 @@ impl Page {
     }
 }
 
-/// The wasm that stands as a text inside the script of the npm package `zstddec`.
+/// The wasm that stands as a text inside the script of the npm package `xz-decompress`.
 pub fn decoder_in(script: &str) -> Result<Vec<u8>> {
     let text = script
-        .split_once("wasm = \"")
+        .split_once("data:application/wasm;base64,")
         .and_then(|(_, after)| after.split_once('"'))
         .map(|(text, _)| text)
-        .context("zstddec holds its wasm in another way than before")?;
+        .context("xz-decompress holds its wasm in another way than before")?;
     Ok(BASE64_STANDARD.decode(text)?)
 }
 

@@ -56,8 +56,8 @@ pub fn single_file(app: &App) -> Result<String> {
         END,
         &format!(
             "<script>{boot}</script>\n\
-             <script id=\"prongsai-zstd\" type=\"application/gzip\" data-bytes=\"{}\">{}</script>\n\
-             <script id=\"prongsai-app\" type=\"application/zstd\" data-bytes=\"{}\" \
+             <script id=\"prongsai-xz\" type=\"application/gzip\" data-bytes=\"{}\">{}</script>\n\
+             <script id=\"prongsai-app\" type=\"application/x-xz\" data-bytes=\"{}\" \
              data-parts=\"{}\">{}</script>\n{WHOLE}\n{END}",
             decoder.bytes,
             decoder.text,

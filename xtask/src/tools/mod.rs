@@ -14,7 +14,7 @@ use crate::shell::{command, output, run, step};
 const WASM_BINDGEN: &str = "0.2.129";
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
-const ZSTDDEC: &str = "0.3.4";
+const XZ_DECOMPRESS: &str = "0.2.3";
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
 
@@ -109,9 +109,9 @@ fn wasm_opt() -> Result<()> {
 }
 
 /// The script that carries the wasm by which the one file unpacks itself.
-pub fn zstd_decoder() -> Result<PathBuf> {
-    npm_package("zstddec", ZSTDDEC)?;
-    Ok(folder()?.join("node_modules/zstddec/dist/zstddec.mjs"))
+pub fn xz_decoder() -> Result<PathBuf> {
+    npm_package("xz-decompress", XZ_DECOMPRESS)?;
+    Ok(folder()?.join("node_modules/xz-decompress/dist/package/xz-decompress.js"))
 }
 
 /// Installs an npm package into the folder of the tools, unless this version is there.

@@ -1,7 +1,7 @@
 //! What is answered: a service, choices, levels, a suggestion. Every target is large.
 
 use super::face::{FACES, Face};
-use super::run::{Way, give, is_repeated};
+use super::run::{Way, give};
 use super::state::Counter;
 use crate::survey::{Form, Item, Look, NO_OPINION, Question, QuestionKind, UNSAID, Words};
 use crate::ui::parts::{Icon, Symbol};
@@ -27,6 +27,7 @@ fn Target(
     quiet: bool,
     #[prop(into)] on_choose: Callback<()>,
 ) -> impl IntoView {
+    let way = Way::expect();
     view! {
         <button
             type="button"
@@ -34,7 +35,7 @@ fn Target(
             data-look=quiet.then_some("quiet")
             aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
             on:click=move |event| {
-                if several || !is_repeated(&event) {
+                if several || !way.is_repeated(&event) {
                     on_choose.run(());
                 }
             }
@@ -268,7 +269,7 @@ fn Levels(form: Arc<Form>, item: Item, #[prop(optional)] large: bool) -> impl In
                     class="kiosk-level"
                     aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
                     on:click=move |event| {
-                        if !is_repeated(&event) {
+                        if !way.is_repeated(&event) {
                             key.with_value(|key| give(way, key, number));
                         }
                     }

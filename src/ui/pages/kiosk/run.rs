@@ -3,7 +3,7 @@
 use super::answers::{ItemsPage, QuestionsPage, ServicePage, SuggestionPage};
 use super::state::{Counter, Run};
 use super::welcome::Languages;
-use crate::browser::speech;
+use crate::browser::{clock, speech};
 use crate::survey::{Answers, Form, KioskPage, Pace};
 use crate::ui::parts::{Button, ButtonSize, Icon, Symbol};
 use leptos::wasm_bindgen::JsCast;
@@ -13,12 +13,17 @@ use std::time::Duration;
 /// How long an answer is seen before the next question comes.
 const SEEN: Duration = Duration::from_millis(280);
 
+/// How soon after the first the second tap of a double tap comes at the latest.
+const DOUBLE_TAP_MS: i64 = 400;
+
 /// Which pages there are, and where the citizen is.
 #[derive(Clone, Copy)]
 pub(super) struct Way {
     counter: Counter,
     pub(super) run: Run,
     pages: Memo<Vec<KioskPage>>,
+    /// When the page was turned last.
+    turned_ms: StoredValue<i64>,
 }
 
 impl Way {
@@ -91,11 +96,12 @@ impl Way {
             }),
         })
     }
-}
 
-/// Whether a click is the second of a double tap, which means the page before.
-pub(super) fn is_repeated(event: &ev::MouseEvent) -> bool {
-    event.detail() > 1
+    /// Whether a click is the second of a double tap, which meant the page before.
+    pub(super) fn is_repeated(self, event: &ev::MouseEvent) -> bool {
+        let turned = clock::now_ms() - self.turned_ms.get_value();
+        event.detail() > 1 && (0..DOUBLE_TAP_MS).contains(&turned)
+    }
 }
 
 /// One citizen's way.
@@ -109,11 +115,13 @@ pub(super) fn RunPage() -> impl IntoView {
         counter,
         run,
         pages: Memo::new(move |_| counter.pages(run)),
+        turned_ms: StoredValue::new(clock::now_ms()),
     };
     provide_context(way);
     let page = Memo::new(move |_| way.pages.with(|pages| pages.get(run.at.get()).cloned()));
     Effect::new(move |before: Option<usize>| {
         let at = run.at.get();
+        way.turned_ms.set_value(clock::now_ms());
         if before != Some(at) && !counter.is_preview() {
             speech::hush();
             // The new page stands after this round of effects.
@@ -239,7 +247,7 @@ fn Foot(way: Way) -> impl IntoView {
         .to_owned()
     });
     let on = move |event: ev::MouseEvent| {
-        if !is_repeated(&event) && !run.is_sending.get_untracked() {
+        if !way.is_repeated(&event) && !run.is_sending.get_untracked() {
             way.on();
         }
     };

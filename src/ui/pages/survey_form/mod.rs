@@ -21,7 +21,7 @@ use aspects::AspectsCard;
 use frame::{FrameCard, LanguagesCard};
 use leptos::prelude::*;
 use part::Editing;
-use print::PrintCard;
+use print::{PrintCard, PrintPreview, Printing};
 use questions::QuestionsCard;
 use scales::ScalesCard;
 
@@ -105,7 +105,9 @@ fn Editor(form: Memo<Option<Form>>) -> impl IntoView {
         Memo::new(move |_| form.with(|form| form.as_ref().is_some_and(Form::can_start)));
     // Until it is known whether there are responses nothing can be changed under them.
     let is_open = Memo::new(move |_| count.get() == Some(0));
+    let print = Printing::new(form);
     view! {
+        <div class="form-screen" data-print="hide">
         <PageHeader title lead/>
         <Newer form/>
         <Frozen form count/>
@@ -127,9 +129,13 @@ fn Editor(form: Memo<Option<Form>>) -> impl IntoView {
                 <p class="quiet">{say(workspace, |t| t.preview_text)}</p>
                 {move || form.get().map(|form| view! { <KioskPreview form/> })}
             </Card>
-            <PrintCard form/>
+            <PrintCard print/>
         </Show>
         <Ending form count/>
+        </div>
+        <Show when=move || can_start.get()>
+            <PrintPreview print/>
+        </Show>
     }
 }
 

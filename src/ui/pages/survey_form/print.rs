@@ -12,34 +12,80 @@ use leptos::prelude::*;
 /// More sheets than this are printed in several goes.
 const MOST_SHEETS: u32 = 200;
 
-/// What is printed, and how it will look.
-#[component]
-pub(super) fn PrintCard(form: Memo<Option<Form>>) -> impl IntoView {
-    let workspace = Workspace::expect();
-    let text = workspace.text();
-    let plan = workspace.plan();
-    let batch = RwSignal::new("1".to_owned());
-    let first = RwSignal::new("1".to_owned());
-    let count = RwSignal::new("1".to_owned());
-    let language = RwSignal::new("th".to_owned());
-    let number = |typed: &str| Numerals::Arabic.apply(typed.trim()).parse::<u32>().ok();
-    let written = move |count: u32| {
-        let form = form.get()?;
-        let office = plan.with(|plan| plan.office.name.clone());
-        let (batch, language) = (batch.get(), language.get());
+/// What is printed.
+#[derive(Clone, Copy)]
+pub(super) struct Printing {
+    form: Memo<Option<Form>>,
+    batch: RwSignal<String>,
+    first: RwSignal<String>,
+    count: RwSignal<String>,
+    /// Code of the language.
+    language: RwSignal<String>,
+}
+
+fn number(typed: &str) -> Option<u32> {
+    Numerals::Arabic.apply(typed.trim()).parse().ok()
+}
+
+impl Printing {
+    pub(super) fn new(form: Memo<Option<Form>>) -> Self {
+        Self {
+            form,
+            batch: RwSignal::new("1".to_owned()),
+            first: RwSignal::new("1".to_owned()),
+            count: RwSignal::new("1".to_owned()),
+            language: RwSignal::new("th".to_owned()),
+        }
+    }
+
+    fn written(self, office: &str) -> Option<String> {
+        let count = number(&self.count.get()).unwrap_or(1);
+        let (batch, language) = (self.batch.get(), self.language.get());
         Some(write_html(&questionnaire(
-            &form,
+            &self.form.get()?,
             &QuestionnaireOptions {
-                office: &office,
+                office,
                 batch: batch.trim(),
-                first: number(&first.get()),
-                count,
+                first: number(&self.first.get()),
+                count: count.clamp(1, MOST_SHEETS),
                 language: &language,
             },
         )))
-    };
-    let wanted = Memo::new(move |_| number(&count.get()).unwrap_or(1).clamp(1, MOST_SHEETS));
-    let sheets = Memo::new(move |_| written(wanted.get()).unwrap_or_default());
+    }
+}
+
+/// The sheets as they are printed.
+#[component]
+pub(super) fn PrintPreview(print: Printing) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let plan = workspace.plan();
+    let sheets = Memo::new(move |_| {
+        let office = plan.with(|plan| plan.office.name.clone());
+        print.written(&office).unwrap_or_default()
+    });
+    view! {
+        <div
+            class="desk"
+            tabindex="0"
+            role="region"
+            aria-label=say(workspace, |t| t.print_preview)
+            inner_html=sheets
+        ></div>
+    }
+}
+
+/// What is printed, and the button that prints.
+#[component]
+pub(super) fn PrintCard(print: Printing) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let Printing {
+        form,
+        batch,
+        first,
+        count,
+        language,
+    } = print;
     let options = Signal::derive(move || {
         let words = &text.get().form;
         let own = form.with(|form| form.as_ref().map(|form| form.languages.clone()));
@@ -79,12 +125,5 @@ pub(super) fn PrintCard(form: Memo<Option<Form>>) -> impl IntoView {
                 />
             </div>
         </Card>
-        <div
-            class="desk"
-            tabindex="0"
-            role="region"
-            aria-label=say(workspace, |t| t.print_preview)
-            inner_html=sheets
-        ></div>
     }
 }

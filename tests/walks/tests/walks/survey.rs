@@ -71,6 +71,7 @@ fn a_sheet_that_is_typed_in_twice_is_compared_line_by_line() {
     type_in(["5", "1", " ", "2", " "]);
     browser.see(&text("บันทึกแผ่นที่ ๑ แล้ว"));
     // The same number once more is no second sheet.
+    browser.click(&textbox("แผ่นที่"));
     browser.fill(&textbox("แผ่นที่"), "1");
     browser.press(Key::Enter + "");
     browser.click(&thing("group", "กรอกจากแบบสอบถามกระดาษ"));
@@ -127,6 +128,7 @@ fn a_form_without_items_cannot_start() {
     browser.click(&button("สร้างแบบเปล่า"));
     browser.see(&text("ยังใช้ไม่ได้"));
     browser.go("#/survey");
+    browser.see(&heading("แบบสอบถามของหน่วยงาน"));
     browser.see(&text("ยังใช้ไม่ได้"));
     assert_eq!(browser.count(&link("เปิดที่เคาน์เตอร์")), 1);
     browser.go("#/kiosk");
@@ -147,16 +149,19 @@ fn the_questionnaire_prints_with_the_numbers_under_which_it_is_typed_in() {
         return;
     };
     browser.go("#/survey/form/sf.standard");
+    browser.click(&textbox("ชุดที่"));
     browser.fill(&textbox("ชุดที่"), "ก");
     browser.press(Key::Tab + "");
     browser.fill(&textbox("จำนวนแผ่น"), "2");
     browser.press(Key::Tab + "");
     browser.see(&text("แผ่นที่ 2"));
     let pages = browser.print("questionnaire").join("\n");
-    for words in ["ชุดที่ ก", "แผ่นที่ 1", "แผ่นที่ 2", "มากที่สุด (5)"]
+    for words in ["ชุดที่ ก", "แผ่นที่ 1", "แผ่นที่ 2", "มากที่สุด", "(5)"]
     {
         assert!(pages.contains(words), "no {words} in:\n{pages}");
     }
+    // Nothing of the screen comes on paper.
+    assert!(!pages.contains("ภาษาที่กำลังแก้ไข"), "{pages}");
     browser.finish();
 }
 
