@@ -270,7 +270,7 @@ fn version(_: usize, trial: &mut Trial) {
         vec![],
     );
     trial.count(1);
-    trial.expect(count == Value::from(0), || {
+    trial.expect(count == 0, || {
         format!("the older app wrote: {count}")
     });
 }
