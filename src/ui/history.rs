@@ -55,10 +55,14 @@ impl Told {
     }
 }
 
-/// Whether people want to read of an edit: places in lists and what belongs to what are told by nothing else.
+/// Whether people want to read of an edit. Places in lists, what belongs to what, and what the registers proposed
+/// while a person wrote are bookkeeping.
 #[must_use]
 pub fn is_worth_telling(edit: &Edit) -> bool {
-    !matches!(&*edit.field, plan::ORDER | plan::PARENT | plan::KNOWLEDGE)
+    !matches!(
+        &*edit.field,
+        plan::ORDER | plan::PARENT | plan::KNOWLEDGE | plan::BASIS
+    )
 }
 
 /// The button in the head, and the dialogue with the history of the record that had the focus last.

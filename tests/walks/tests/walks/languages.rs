@@ -14,12 +14,13 @@ const THAI_LINES: &str = "
 const LATIN_WORDS: &str = "return document.body.innerText.match(/[A-Za-z]{3,}/g) ?? [];";
 
 /// Names that are written in the Latin script in Thai, too.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 25] = [
     "ITA",
     "OIT",
     "IIT",
     "EIT",
     "PDF",
+    "ZIP",
     "Excel",
     "Word",
     "LINE",

@@ -270,9 +270,7 @@ fn version(_: usize, trial: &mut Trial) {
         vec![],
     );
     trial.count(1);
-    trial.expect(count == 0, || {
-        format!("the older app wrote: {count}")
-    });
+    trial.expect(count == 0, || format!("the older app wrote: {count}"));
 }
 
 /// The clock of the computer is far off: the day is asked for, and what was written stays.
