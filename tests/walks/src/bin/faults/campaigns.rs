@@ -1,7 +1,7 @@
 //! What is done to the app, and what must be there afterwards.
 
 use crate::trial::Trial;
-use serde_json::{Value, json};
+use serde_json::json;
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch};
 use walks::seek::{Thing, any, button, dialog, heading, link, text, textbox, thing};
