@@ -6,12 +6,14 @@ use super::pen::Pen;
 use crate::calendar::{Language, Numerals};
 use crate::survey::{Form, Item, Scale, SheetLine, SheetPlace, Words, sheet_lines};
 
-/// The square that a pen ticks.
-const BOX: &str = "□";
+/// The square that a pen ticks, with the number that is typed in for it; both stay on one line.
+fn tick_box(number: u8) -> String {
+    format!("□\u{a0}{number}")
+}
 
 /// Percents of the columns beside the question and the levels.
 const NUMBER_PERCENT: u8 = 7;
-const LEVEL_PERCENT: u8 = 9;
+const LEVEL_PERCENT: u8 = 10;
 const MANY_LEVELS_PERCENT: u8 = 6;
 
 /// What is printed on each sheet beside the form.
@@ -215,9 +217,10 @@ impl Questionnaire<'_> {
             let question = self.form.questions.get(place)?;
             let choices = question.choices.iter();
             let mut answers: Vec<String> = choices
-                .map(|choice| format!("{BOX} {} {}", choice.number, self.words(&choice.text)))
+                .map(|choice| (choice.number, self.words(&choice.text)))
+                .map(|(number, words)| format!("{}\u{a0}{words}", tick_box(number)))
                 .collect();
-            answers.push(format!("{BOX} 0 {}", frame.unsaid));
+            answers.push(format!("{}\u{a0}{}", tick_box(0), frame.unsaid));
             Some(row(
                 line,
                 vec![
@@ -250,14 +253,11 @@ impl Questionnaire<'_> {
     fn levels(&self, lines: &[SheetLine]) -> Option<Table> {
         let (_, aspect, scale) = self.item(lines.first()?)?;
         let aspect = self.words(aspect);
-        let levels: Vec<String> = scale
+        let no_opinion = scale.has_no_opinion.then_some(self.frame.no_opinion);
+        let levels: Vec<(u8, String)> = scale
             .shown()
-            .map(|level| format!("{} ({})", self.words(&level.text), level.number))
-            .chain(
-                scale
-                    .has_no_opinion
-                    .then(|| format!("{} (0)", self.frame.no_opinion)),
-            )
+            .map(|level| (level.number, self.words(&level.text)))
+            .chain(no_opinion.map(|words| (0, words.to_owned())))
             .collect();
         let percent = if levels.len() > 6 {
             MANY_LEVELS_PERCENT
@@ -272,7 +272,7 @@ impl Questionnaire<'_> {
         columns.extend(
             levels
                 .iter()
-                .map(|title| column(title, percent, Align::Centre)),
+                .map(|(_, title)| column(title, percent, Align::Centre)),
         );
         let rows = lines.iter().filter_map(|line| {
             let (item, _, _) = self.item(line)?;
@@ -280,7 +280,8 @@ impl Questionnaire<'_> {
                 Cell::new(line.number.to_string()),
                 Cell::new(self.words(&item.text)),
             ];
-            cells.extend(levels.iter().map(|_| Cell::new(BOX.to_owned())));
+            let boxes = levels.iter().map(|(number, _)| tick_box(*number));
+            cells.extend(boxes.map(Cell::new));
             Some(row(line, cells))
         });
         Some(Table {
@@ -410,8 +411,11 @@ mod tests {
         let mut form = form(BuiltIn::Standard);
         form.scales[0].has_no_opinion = true;
         let document = questionnaire(&form, &options(None, 1));
-        let titles = &tables(&document)[1].columns;
-        assert_eq!(titles.last().expect("columns").title, "ไม่มีความเห็น (0)");
+        let table = tables(&document)[1];
+        assert_eq!(table.columns[7].title, "ไม่มีความเห็น");
+        let boxes: Vec<String> = table.rows[0].cells[2..].iter().map(Cell::plain).collect();
+        let numbers = ["5", "4", "3", "2", "1", "0"];
+        assert_eq!(boxes, numbers.map(|number| format!("□\u{a0}{number}")));
         let line = &sheet_lines(&form)[4];
         assert_eq!(line.zero, Some(NO_OPINION));
     }
