@@ -1,6 +1,6 @@
 //! The batches of every log: appended with numbers of their own, read in the order of arrival.
 
-use super::store::{BATCHES, BY_LOG, LAST_N, META, Store, counter, put};
+use super::store::{BATCHES, BY_LOG, LAST_N, META, SETTINGS, Store, counter, put};
 use super::store_error::StoreError;
 use super::transaction::{Transaction, result_of};
 use super::value::{LARGEST, number, object, shown, text_at, whole};
@@ -99,13 +99,26 @@ impl Store {
         text: String,
     ) -> Result<u64, StoreError> {
         self.write(&[META, BATCHES], async |transaction| {
-            let meta = transaction.store(META)?;
-            let (_, last_n) = counter(&meta).await?;
-            // A number past all bounds in a hostile file must not use up the counter.
-            if highest_n > last_n && highest_n < LARGEST / 2 {
-                put(&meta, LAST_N, &number(highest_n)).await?;
-            }
-            add_batch(transaction, log, &text).await
+            add_foreign(transaction, log, highest_n, &text).await
+        })
+        .await
+    }
+
+    /// As [`Self::append_foreign`], together with a setting: both are stored or none.
+    ///
+    /// # Errors
+    /// Nothing was stored then.
+    pub async fn append_with_setting(
+        &self,
+        log: &str,
+        highest_n: u64,
+        text: String,
+        (key, setting): (String, String),
+    ) -> Result<u64, StoreError> {
+        self.write(&[META, BATCHES, SETTINGS], async |transaction| {
+            let settings = transaction.store(SETTINGS)?;
+            put(&settings, &key, &setting.as_str().into()).await?;
+            add_foreign(transaction, log, highest_n, &text).await
         })
         .await
     }
@@ -168,6 +181,21 @@ impl Store {
         })
         .await
     }
+}
+
+async fn add_foreign(
+    transaction: &Transaction,
+    log: &str,
+    highest_n: u64,
+    text: &str,
+) -> Result<u64, StoreError> {
+    let meta = transaction.store(META)?;
+    let (_, last_n) = counter(&meta).await?;
+    // A number past all bounds in a hostile file must not use up the counter.
+    if highest_n > last_n && highest_n < LARGEST / 2 {
+        put(&meta, LAST_N, &number(highest_n)).await?;
+    }
+    add_batch(transaction, log, text).await
 }
 
 async fn add_batch(transaction: &Transaction, log: &str, text: &str) -> Result<u64, StoreError> {

@@ -3,13 +3,16 @@
 use super::listener::Listener;
 use super::store_error::words_of;
 use futures_channel::oneshot;
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement,
+    ReadableStreamDefaultReader, ReadableWritablePair, Url,
+};
 
 /// Milliseconds after which the address of a download is given back; a slow disk, or the
 /// question where to store it, takes its time.
@@ -18,7 +21,7 @@ const DOWNLOAD_LIVES: i32 = 120_000;
 /// The kind of a container of files.
 pub const ZIP: &str = "application/zip";
 
-/// The id of the field that [`pick_file`] puts into the page.
+/// The id of the field that [`pick_files`] puts into the page.
 const FILE_INPUT: &str = "prongsai-file";
 
 /// A file that somebody has handed to the page.
@@ -71,16 +74,32 @@ fn begin_download(name: &str, bytes: &[u8], mime: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Lets the person choose a file of the kinds in `accept` (such as `.json,.prongsai`); none
+/// Lets the person choose files of the kinds in `accept` (such as `.json,.prongsai`); none
 /// when they changed their mind. Call it in answer to a click.
 ///
 /// Browsers before 2023 do not say when the dialogue was closed without a choice: the future
 /// then never ends, so show nothing that waits for it.
 ///
 /// # Errors
+/// When the browser did not even ask.
+pub async fn pick_files(accept: &str) -> Result<Vec<File>, FileError> {
+    pick(accept, true).await
+}
+
+/// As [`pick_files`], for one file, all of it.
+///
+/// # Errors
 /// [`FileError::Unreadable`] when the chosen file cannot be read.
 pub async fn pick_file(accept: &str) -> Result<Option<PickedFile>, FileError> {
+    match pick(accept, false).await?.first() {
+        Some(file) => read(file).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn pick(accept: &str, is_several: bool) -> Result<Vec<File>, FileError> {
     let input = file_input(accept).map_err(|thrown| FileError::Failed(words_of(&thrown)))?;
+    input.set_multiple(is_several);
     let (sender, receiver) = oneshot::channel();
     let sender = Rc::new(Cell::new(Some(sender)));
     let _listeners = ["change", "cancel"].map(|kind| {
@@ -94,10 +113,7 @@ pub async fn pick_file(accept: &str) -> Result<Option<PickedFile>, FileError> {
     input.click();
     let _ = receiver.await;
     input.remove();
-    match chosen_files(&input).into_iter().next() {
-        Some(file) => read(&file).await.map(Some),
-        None => Ok(None),
-    }
+    Ok(chosen_files(&input))
 }
 
 /// An unseen field that takes a file. It stands in the page, where a walk through the browser
@@ -175,4 +191,51 @@ pub(super) fn blob(bytes: &[u8], mime: &str) -> Result<Blob, JsValue> {
     options.set_type(mime);
     let parts = Array::of1(&Uint8Array::from(bytes));
     Blob::new_with_u8_array_sequence_and_options(&parts, &options)
+}
+
+/// Compresses bytes as gzip does.
+///
+/// # Errors
+/// Where the browser cannot.
+pub async fn gzip(bytes: &[u8]) -> Result<Vec<u8>, FileError> {
+    through("CompressionStream", bytes, usize::MAX).await
+}
+
+/// Unpacks what gzip has compressed, at most `most` bytes of it and a little more: a small file
+/// may unpack into a very large one.
+///
+/// # Errors
+/// [`FileError::Failed`] where it is damaged.
+pub async fn gunzip(bytes: &[u8], most: usize) -> Result<Vec<u8>, FileError> {
+    through("DecompressionStream", bytes, most).await
+}
+
+/// Sends bytes through one of the browser's streams for gzip, which web-sys has only behind its
+/// flag for unstable interfaces.
+async fn through(stream: &str, bytes: &[u8], most: usize) -> Result<Vec<u8>, FileError> {
+    let failed = |thrown: JsValue| FileError::Failed(words_of(&thrown));
+    let begin = || {
+        let class: Function = Reflect::get(&js_sys::global(), &stream.into())?.dyn_into()?;
+        let pair: ReadableWritablePair =
+            Reflect::construct(&class, &Array::of1(&"gzip".into()))?.unchecked_into();
+        let reader = blob(bytes, "")?.stream().pipe_through(&pair).get_reader();
+        Ok(reader.unchecked_into::<ReadableStreamDefaultReader>())
+    };
+    let reader = begin().map_err(failed)?;
+    read_all(&reader, most).await.map_err(failed)
+}
+
+async fn read_all(reader: &ReadableStreamDefaultReader, most: usize) -> Result<Vec<u8>, JsValue> {
+    let mut all = Vec::new();
+    while all.len() <= most {
+        let chunk = JsFuture::from(reader.read()).await?;
+        if Reflect::get(&chunk, &"done".into())?.is_truthy() {
+            break;
+        }
+        let part = Uint8Array::new(&Reflect::get(&chunk, &"value".into())?);
+        let from = all.len();
+        all.resize(from + part.length() as usize, 0);
+        part.copy_to(&mut all[from..]);
+    }
+    Ok(all)
 }

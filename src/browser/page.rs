@@ -286,3 +286,19 @@ fn copy_selected(text: &str) -> Result<bool, JsValue> {
     }
     copied
 }
+
+/// Ends when the browser has painted what was changed so far.
+pub async fn painted() {
+    let Some(window) = window() else { return };
+    let (sender, receiver) = futures_channel::oneshot::channel::<()>();
+    let after = Closure::once_into_js(move || {
+        // Nobody waits any more where the page is gone.
+        let _ = sender.send(());
+    });
+    // Two frames at 60 Hz; a hidden page paints nothing and must not wait for it.
+    let set =
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(after.unchecked_ref(), 34);
+    if set.is_ok() {
+        let _ = receiver.await;
+    }
+}

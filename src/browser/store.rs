@@ -18,7 +18,7 @@ pub(super) const META: &str = "meta";
 pub(super) const BATCHES: &str = "batches";
 const LOGS: &str = "logs";
 const DRAFTS: &str = "drafts";
-const SETTINGS: &str = "settings";
+pub(super) const SETTINGS: &str = "settings";
 pub(super) const ASIDE: &str = "aside";
 
 /// Index of `BATCHES` over (log, arrival).

@@ -129,7 +129,9 @@ fn each_once(mut edits: Vec<Edit>) -> Result<Vec<Edit>, ReadError> {
         return Err(ReadError::Contradiction(pair[0].id.clone()));
     }
     edits.dedup();
-    match edits.iter().find(|edit| edit.id.n > LARGEST_N) {
+    // What was put aside is kept as `actor:1-17,19;other:1-5`.
+    let is_odd = |edit: &&Edit| edit.id.n > LARGEST_N || edit.id.actor.contains([':', ';', ',']);
+    match edits.iter().find(is_odd) {
         Some(edit) => Err(ReadError::Impossible(edit.id.clone())),
         None => Ok(edits),
     }

@@ -38,9 +38,25 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
+#[cfg(test)]
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        String::json_schema(generator)
+    }
+}
+
 /// Edits of one command, by columns: one actor, one time, one author, numbers
 /// that follow each other.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Batch {
     /// The database that wrote it.
     pub(super) actor: Text,
@@ -73,6 +89,7 @@ pub(super) struct Batches {
 
 /// A whole file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct File {
     /// Marks the file as one of this program.
     pub(super) prongsai: Header,
@@ -80,6 +97,7 @@ pub(super) struct File {
     pub(super) office: String,
     /// Fiscal year, Buddhist era.
     #[serde(with = "year")]
+    #[cfg_attr(test, schemars(with = "u16"))]
     pub(super) year: FiscalYear,
     /// The plan for people and other programs: the fold of the edits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -91,6 +109,7 @@ pub(super) struct File {
 
 /// What marks a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Header {
     /// The format; a larger one than ours is refused.
     pub(super) format: u32,
@@ -102,6 +121,7 @@ pub(super) struct Header {
     pub(super) log: String,
     /// Day of writing.
     #[serde(with = "day")]
+    #[cfg_attr(test, schemars(with = "String"))]
     pub(super) written: Date,
     /// The division of who wrote the file.
     #[serde(default)]
@@ -122,6 +142,7 @@ pub(super) struct Header {
 ///
 /// What is absent was not sent; an empty text clears a field.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Plan {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) office: Option<Office>,
@@ -154,6 +175,7 @@ pub(super) struct Plan {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Office {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<String>,
@@ -169,6 +191,7 @@ pub(super) struct Office {
 
 /// A division, a section of one, or a responsible party.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Named {
     pub(super) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -176,6 +199,7 @@ pub(super) struct Named {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Division {
     pub(super) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -185,6 +209,7 @@ pub(super) struct Division {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Measure {
     pub(super) id: String,
     /// `OIT`, `IIT` or `EIT`.
@@ -216,6 +241,7 @@ pub(super) struct Measure {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Step {
     pub(super) id: String,
     /// The printed number; absent: its position; `-`: none.
@@ -226,6 +252,7 @@ pub(super) struct Step {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Task {
     pub(super) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -250,6 +277,7 @@ pub(super) struct Task {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Outcome {
     pub(super) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -269,6 +297,7 @@ pub(super) struct Outcome {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Evidence {
     pub(super) id: String,
     /// `address`, `file` or `picture`.
@@ -282,6 +311,7 @@ pub(super) struct Evidence {
 
 /// The office's own wording of a catalogue item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Item {
     pub(super) year: u16,
     pub(super) code: String,
@@ -297,6 +327,7 @@ pub(super) struct Item {
 
 /// An order of the executive.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Order {
     pub(super) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -314,6 +345,7 @@ pub(super) struct Order {
 
 /// A register with its rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Register {
     /// The key of a built-in one, `general.<item>`, or the record of one of the office's own.
     pub(super) key: String,
@@ -326,6 +358,7 @@ pub(super) struct Register {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Column {
     pub(super) key: String,
     pub(super) name: String,
@@ -335,6 +368,7 @@ pub(super) struct Column {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Row {
     pub(super) id: String,
     /// Keys of columns and what their cells hold; an empty cell is left out.
@@ -343,6 +377,7 @@ pub(super) struct Row {
 
 /// Why a finding is left as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Answer {
     pub(super) id: String,
     pub(super) reason: String,
@@ -353,6 +388,7 @@ pub(super) struct Answer {
 
 /// A round that was reported.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Closing {
     pub(super) id: String,
     /// 6 or 12 months.
@@ -365,6 +401,7 @@ pub(super) struct Closing {
 
 /// What the office set for the report of a round.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Report {
     /// 6 or 12 months.
     pub(super) round: u8,

@@ -111,6 +111,24 @@ pub fn delete_with_children(log: &Log, record: &str) -> Vec<Change> {
     changes
 }
 
+/// What to write so that a record and what belongs to it stand although somebody deleted them:
+/// a field set anew stands against the deletion that its writer saw.
+#[must_use]
+pub fn keep_with_children(log: &Log, record: &str) -> Vec<Change> {
+    // The place in the list is never in conflict itself.
+    let place = log
+        .value(record, field::ORDER)
+        .map(|value| (field::ORDER, value));
+    let field = place.or_else(|| log.fields(record).next());
+    let own = field.map(|(field, value)| Change::set(record, field, value));
+    let children = log.records("").filter(|child| {
+        log.value(child, field::PARENT) == Some(record) && log.shown(child, "").is_some()
+    });
+    own.into_iter()
+        .chain(children.flat_map(|child| keep_with_children(log, child)))
+        .collect()
+}
+
 /// Deletes a measure with its steps, tasks, results and evidence.
 #[must_use]
 pub fn delete_measure(log: &Log, measure: &str) -> Vec<Change> {

@@ -8,6 +8,7 @@
 mod address;
 mod adopt;
 mod command;
+mod double;
 mod evidence_grade;
 mod field;
 mod finding;
@@ -35,9 +36,10 @@ mod score;
 pub use address::read_address;
 pub use adopt::{Adoption, adopt_measures, shift_years};
 pub use command::{
-    add_child, add_measure, delete_measure, delete_with_children, duplicate_measure, move_record,
-    set_parties,
+    add_child, add_measure, delete_measure, delete_with_children, duplicate_measure,
+    keep_with_children, move_record, set_parties,
 };
+pub use double::{Double, doubles, join};
 pub use evidence_grade::{EvidenceGrade, EvidenceReview, review_evidence};
 pub use field::*;
 pub use finding::{Answer, Finding, Matter, MatterKind, answer_finding, findings, withdraw_answer};

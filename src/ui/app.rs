@@ -84,6 +84,7 @@ fn page_view(page: Page) -> AnyView {
         Page::Analysis => view! { <pages::Analysis/> }.into_any(),
         Page::Publish => view! { <pages::Publish/> }.into_any(),
         Page::Statistics => view! { <pages::Statistics/> }.into_any(),
+        Page::Exchange => view! { <pages::Exchange/> }.into_any(),
         Page::Settings => view! { <pages::Settings/> }.into_any(),
         Page::Catalogue => view! { <pages::Catalogue/> }.into_any(),
         Page::Log => view! { <pages::LogPage/> }.into_any(),

@@ -23,7 +23,8 @@ pub fn measure_of<'a>(plan: &'a Plan, record: &str) -> Option<&'a Measure> {
 /// What a record is: งาน.
 pub fn kind_word(workspace: Workspace, record: &str) -> &'static str {
     let overview = &workspace.text().get().overview;
-    Kind::of(record).map_or(overview.other_field, |kind| overview.kinds[kind as usize])
+    let word = Kind::of(record).and_then(|kind| overview.kinds.get(kind as usize));
+    word.copied().unwrap_or(overview.other_field)
 }
 
 /// What a field is called: กำหนดเวลา; for a responsible party also who.

@@ -47,6 +47,8 @@ pub enum Page {
     Publish,
     /// `#/reports/statistics`
     Statistics,
+    /// `#/exchange`
+    Exchange,
     /// `#/settings`
     Settings,
     /// `#/settings/catalogue`
@@ -92,6 +94,7 @@ impl Page {
             ["analysis"] => Self::Analysis,
             ["reports", "publish"] => Self::Publish,
             ["reports", "statistics"] => Self::Statistics,
+            ["exchange"] => Self::Exchange,
             ["settings"] => Self::Settings,
             ["settings", "catalogue"] => Self::Catalogue,
             ["health"] => Self::Health,
@@ -132,6 +135,7 @@ impl fmt::Display for Page {
             Self::Analysis => f.write_str("/analysis"),
             Self::Publish => f.write_str("/reports/publish"),
             Self::Statistics => f.write_str("/reports/statistics"),
+            Self::Exchange => f.write_str("/exchange"),
             Self::Settings => f.write_str("/settings"),
             Self::Catalogue => f.write_str("/settings/catalogue"),
             Self::Health => f.write_str("/health"),
@@ -230,6 +234,7 @@ mod tests {
             Page::SurveyForm("sf.short".to_owned()),
             Page::SurveyEntry,
             Page::Kiosk,
+            Page::Exchange,
             Page::Settings,
             Page::Catalogue,
             Page::Health,

@@ -39,6 +39,7 @@ pub fn Shell(
         (Page::Executive, Symbol::Flag),
         (Page::Survey, Symbol::Survey),
         (Page::Reports, Symbol::Report),
+        (Page::Exchange, Symbol::Exchange),
         (Page::Settings, Symbol::Settings),
         (Page::Help, Symbol::Help),
     ];
@@ -107,6 +108,7 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         | Page::SurveyResults
         | Page::SurveyImport
         | Page::Kiosk => text.app.survey,
+        Page::Exchange => text.app.exchange,
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Health => text.health.title,
         Page::Log => text.history.log,
@@ -164,6 +166,7 @@ fn section(page: &Page) -> Page {
         | Page::Findings
         | Page::Reports
         | Page::Survey
+        | Page::Exchange
         | Page::Settings
         | Page::Health
         | Page::Log

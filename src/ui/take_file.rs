@@ -1,31 +1,34 @@
 //! Taking files in: chosen by a button or dropped anywhere on the page.
 
 use super::parts::{Banner, BannerKind};
-use super::workspace::Workspace;
+use super::route::Page;
+use super::workspace::{Done, Offer, Workspace};
 use crate::browser::files::{self, FileError, PickedFile};
-use crate::exchange::ReadError;
+use crate::browser::page;
+use crate::exchange::{LARGEST_FILE, ReadError, read_file};
 use leptos::task::spawn_local;
-use leptos::web_sys::DragEvent;
+use leptos::web_sys::{DragEvent, File};
 use leptos::{ev, prelude::*};
-use std::future::Future;
+use std::sync::Arc;
 
 /// Kinds of files that the browser offers to choose from.
-const KINDS: &str = ".json,application/json";
+const KINDS: &str = ".json,.gz,application/json,application/gzip";
 
-/// Why nothing was taken in.
+/// Why a file was not taken in.
 #[derive(Clone, PartialEq, Eq)]
 enum Problem {
     File(FileError),
     Content(ReadError),
-    Several,
 }
 
-/// Takes files in for a page, and remembers what was wrong with the last one.
+/// Takes files in for a page, and remembers what was wrong with the last ones.
 #[derive(Clone, Copy)]
 pub struct FileTaker {
     workspace: Workspace,
-    problem: RwSignal<Option<Problem>>,
-    is_reading: RwSignal<bool>,
+    /// By the name of the file, where there is one.
+    problems: RwSignal<Vec<(String, Problem)>>,
+    /// How many files of how many are read.
+    reading: RwSignal<Option<(usize, usize)>>,
     is_dragged_over: RwSignal<bool>,
 }
 
@@ -35,8 +38,8 @@ impl FileTaker {
     pub fn new() -> Self {
         let taker = Self {
             workspace: Workspace::expect(),
-            problem: RwSignal::new(None),
-            is_reading: RwSignal::new(false),
+            problems: RwSignal::new(Vec::new()),
+            reading: RwSignal::new(None),
             is_dragged_over: RwSignal::new(false),
         };
         let over = window_event_listener(ev::dragover, move |event| {
@@ -68,81 +71,135 @@ impl FileTaker {
     /// Whether a file is being read.
     #[must_use]
     pub fn is_reading(self) -> Signal<bool> {
-        self.is_reading.into()
+        Signal::derive(move || self.reading.get().is_some())
     }
 
-    /// Asks for a file; call it in answer to a click.
+    /// Asks for files; call it in answer to a click.
     pub fn choose(self) {
-        self.take(async { files::pick_file(KINDS).await });
+        self.problems.set(Vec::new());
+        spawn_local(async move {
+            match files::pick_files(KINDS).await {
+                Ok(files) => self.take(files).await,
+                Err(error) => self.refuse(String::new(), Problem::File(error)),
+            }
+        });
     }
 
     fn take_dropped(self, event: &DragEvent) {
-        let mut dropped = files::dropped_files(event).into_iter();
-        match (dropped.next(), dropped.next()) {
-            (Some(file), None) => self.take(async move { files::read(&file).await.map(Some) }),
-            (Some(_), Some(_)) => self.problem.set(Some(Problem::Several)),
-            (None, _) => {}
+        let files = files::dropped_files(event);
+        self.problems.set(Vec::new());
+        spawn_local(async move { self.take(files).await });
+    }
+
+    async fn take(self, files: Vec<File>) {
+        let count = files.len();
+        let is_first = self.workspace.open_log().with_untracked(String::is_empty);
+        for (place, file) in files.iter().enumerate() {
+            if self.reading.try_set(Some((place, count))).is_some() {
+                return;
+            }
+            // Reading a large file keeps the page busy: what says so is painted before.
+            page::painted().await;
+            match self.open(file).await {
+                Ok(offer) => self.hand_over(offer),
+                Err(problem) => self.refuse(file.name(), problem),
+            }
+        }
+        self.reading.try_set(None);
+        let waits = !self.workspace.offers().with_untracked(Vec::is_empty);
+        if waits && !is_first {
+            page::set_hash(&Page::Exchange.to_string());
         }
     }
 
-    fn take(self, file: impl Future<Output = Result<Option<PickedFile>, FileError>> + 'static) {
-        self.problem.set(None);
-        spawn_local(async move {
-            match file.await {
-                Ok(Some(file)) => self.read(&file),
-                Ok(None) => {}
-                Err(error) => self.problem.set(Some(Problem::File(error))),
-            }
-        });
-    }
-
-    fn read(self, file: &PickedFile) {
-        self.is_reading.set(true);
-        let on_done = Callback::new(move |result| {
-            self.is_reading.set(false);
-            match result {
-                Ok(count) => {
-                    let saving = &self.workspace.text().get_untracked().saving;
-                    if count == 0 {
-                        self.workspace.say(saving.nothing_new, None);
-                    } else {
-                        let count = self.workspace.digits_now(&(saving.taken_in)(count));
-                        self.workspace.say(count, None);
-                    }
-                    if self.workspace.me().with_untracked(Option::is_none) {
-                        self.workspace.ask_who();
-                    }
-                }
-                Err(error) => self.problem.set(Some(Problem::Content(error))),
-            }
-        });
-        self.workspace.take_in(file, on_done);
-    }
-
-    fn problem_words(self) -> Option<String> {
-        let text = self.workspace.text().get();
-        let words = match self.problem.get()? {
-            Problem::File(error) => text.read_error.of_file(&error),
-            Problem::Content(error) => text.read_error.of_content(&error),
-            Problem::Several => text.read_error.several.to_owned(),
+    async fn open(self, file: &File) -> Result<Offer, Problem> {
+        let PickedFile { name, bytes } = files::read(file).await.map_err(Problem::File)?;
+        let is_packed = bytes.starts_with(&[0x1f, 0x8b]);
+        let bytes = if is_packed {
+            let unpacked = files::gunzip(&bytes, LARGEST_FILE).await;
+            unpacked.map_err(|_| Problem::Content(ReadError::CutShort { bytes: bytes.len() }))?
+        } else {
+            bytes
         };
-        Some(self.workspace.digits(&words))
+        let opened = read_file(&bytes).map_err(Problem::Content)?;
+        Ok(Offer {
+            name,
+            opened: Arc::new(opened),
+        })
+    }
+
+    fn hand_over(self, offer: Offer) {
+        let workspace = self.workspace;
+        let made_for = offer.opened.made_for.clone();
+        let on_done: Done = Box::new(move |count| {
+            let saving = &workspace.text().get_untracked().saving;
+            let count = workspace.digits_now(&(saving.taken_in)(count));
+            workspace.say(count, None);
+            if workspace.me().with_untracked(Option::is_none) {
+                workspace.ask_who_of(&made_for);
+            }
+        });
+        workspace.offer(offer, on_done);
+    }
+
+    fn refuse(self, name: String, problem: Problem) {
+        self.problems
+            .try_update(|problems| problems.push((name, problem)));
+    }
+
+    fn problem_words(self) -> Vec<String> {
+        let text = self.workspace.text().get();
+        let problems = self.problems.get();
+        let is_one = problems.len() == 1;
+        let words = problems.into_iter().map(|(name, problem)| {
+            let words = match problem {
+                Problem::File(error) => text.read_error.of_file(&error),
+                Problem::Content(error) => text.read_error.of_content(&error),
+            };
+            let words = self.workspace.digits(&words);
+            if is_one || name.is_empty() {
+                words
+            } else {
+                format!("{name}: {words}")
+            }
+        });
+        words.collect()
     }
 }
 
-/// What is wrong with the file that was handed over last, and the ground that
-/// says a file can be let go.
+impl Default for FileTaker {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What is wrong with the files that were handed over last, how far reading has come, and the
+/// ground that says a file can be let go.
 #[component]
 pub fn FileProblem(
     /// The page's taker.
     taker: FileTaker,
 ) -> impl IntoView {
     let text = taker.workspace.text();
-    let problem = Memo::new(move |_| taker.problem_words());
+    let problems = Memo::new(move |_| taker.problem_words());
+    let each = |words: String| view! { <Banner kind=BannerKind::Error text=words/> };
+    let progress = move || {
+        taker.reading.get().map(|(done, of)| {
+            let words = move || {
+                let words = (text.get().exchange.reading)(done + 1, of);
+                taker.workspace.digits(&words)
+            };
+            view! {
+                <p class="reading" role="status">
+                    {words}
+                    <progress aria-label=words></progress>
+                </p>
+            }
+        })
+    };
     view! {
-        {move || {
-            problem.get().map(|words| view! { <Banner kind=BannerKind::Error text=words/> })
-        }}
+        {progress}
+        {move || problems.get().into_iter().map(each).collect_view()}
         <div class="drop-ground" hidden=move || !taker.is_dragged_over.get()>
             <p>{move || text.get().welcome.drop_here}</p>
         </div>

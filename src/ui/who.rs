@@ -20,7 +20,8 @@ pub fn WhoDialog() -> impl IntoView {
             let me = me.as_ref();
             person.set(me.map(|me| me.person.clone()).unwrap_or_default());
             position.set(me.map(|me| me.position.clone()).unwrap_or_default());
-            division.set(me.map(|me| me.division.clone()).unwrap_or_default());
+            let expected = || workspace.expected_division().get_untracked();
+            division.set(me.map_or_else(expected, |me| me.division.clone()));
             missing.set(false);
         }
     });

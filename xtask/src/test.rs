@@ -22,14 +22,17 @@ pub fn all() -> Result<()> {
 
 /// What needs no browser: the core, its laws, and the house rules.
 pub fn core() -> Result<()> {
+    let duckdb = tools::duckdb()?;
     step("testing the core");
-    run(command("cargo")?.args([
-        "test",
-        "--locked",
-        "-p",
-        "prongsai",
-        "--no-default-features",
-    ]))?;
+    run(command("cargo")?
+        .args([
+            "test",
+            "--locked",
+            "-p",
+            "prongsai",
+            "--no-default-features",
+        ])
+        .envs(duckdb.map(|python| ("PRONGSAI_DUCKDB", python))))?;
     step("testing the tools and the house rules");
     run(command("cargo")?.args(["test", "--locked", "-p", "xtask"]))
 }

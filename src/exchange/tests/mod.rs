@@ -6,6 +6,7 @@ mod hostile;
 mod laws;
 mod local;
 mod meetings;
+mod schema;
 
 use super::{FileContent, write_file};
 use crate::calendar::{Date, FiscalYear};

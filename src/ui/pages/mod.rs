@@ -3,6 +3,7 @@
 mod analysis;
 mod catalogue;
 mod duties;
+mod exchange;
 mod executive;
 mod findings;
 mod health;
@@ -32,6 +33,7 @@ mod welcome;
 pub use analysis::Analysis;
 pub use catalogue::Catalogue;
 pub use duties::Duties;
+pub use exchange::Exchange;
 pub use executive::Executive;
 pub use findings::Findings;
 pub use health::HealthPage;

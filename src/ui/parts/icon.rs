@@ -43,6 +43,7 @@ pub enum Symbol {
     Flag,
     Dash,
     Folder,
+    Exchange,
     Image,
     Survey,
     Touch,
@@ -122,6 +123,7 @@ impl Symbol {
             Self::Clock => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7v5l3.5 2",
             Self::Flag => "M6 21V4M6 4.5c4-2.5 8 2.5 13 0V14c-5 2.5-9-2.5-13 0",
             Self::Dash => "M6 12h12",
+            Self::Exchange => "M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4",
             Self::Folder => {
                 "M3 6a1 1 0 0 1 1-1h5l2 2.5h9a1 1 0 0 1 1 1V18a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1Z"
             }

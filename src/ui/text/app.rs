@@ -19,6 +19,8 @@ pub struct AppText {
     pub reports: &'static str,
     /// `#/survey`
     pub survey: &'static str,
+    /// `#/exchange`
+    pub exchange: &'static str,
     /// `#/settings`
     pub settings: &'static str,
     /// `#/help`
@@ -105,6 +107,7 @@ pub const TH: AppText = AppText {
     executive: "สำหรับผู้บริหาร",
     reports: "รายงาน",
     survey: "แบบสอบถาม",
+    exchange: "รับ–ส่งข้อมูล",
     settings: "ตั้งค่า",
     help: "วิธีใช้",
     fiscal_year: |year| format!("ปีงบประมาณ พ.ศ. {year}"),
@@ -167,6 +170,7 @@ pub const EN: AppText = AppText {
     executive: "For the executive",
     reports: "Reports",
     survey: "Survey",
+    exchange: "Send and receive",
     settings: "Settings",
     help: "Help",
     fiscal_year: |year| format!("Fiscal year {year} BE"),

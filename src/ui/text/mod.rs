@@ -10,6 +10,7 @@ mod day;
 mod demands;
 mod documents;
 mod entry;
+mod exchange;
 mod executive;
 mod findings;
 mod form;
@@ -44,6 +45,7 @@ pub use day::DayText;
 pub use demands::DemandsText;
 pub use documents::DocumentsText;
 pub use entry::EntryText;
+pub use exchange::ExchangeText;
 pub use executive::ExecutiveText;
 pub use findings::FindingsText;
 pub use form::FormText;
@@ -113,6 +115,8 @@ pub struct Text {
     pub documents: DocumentsText,
     /// `#/plan/<measure>/records`
     pub records: RecordsText,
+    /// `#/exchange`
+    pub exchange: ExchangeText,
     /// `#/executive`
     pub executive: ExecutiveText,
     /// The kiosk.
@@ -154,6 +158,7 @@ pub static TH: Text = Text {
     analysis: analysis::TH,
     documents: documents::TH,
     records: records::TH,
+    exchange: exchange::TH,
     executive: executive::TH,
     kiosk: kiosk::TH,
     survey: survey::TH,
@@ -187,6 +192,7 @@ pub static EN: Text = Text {
     analysis: analysis::EN,
     documents: documents::EN,
     records: records::EN,
+    exchange: exchange::EN,
     executive: executive::EN,
     kiosk: kiosk::EN,
     survey: survey::EN,

@@ -22,6 +22,17 @@ pub(super) enum Record {
     Undone,
     /// It was a redo: it can be taken back again.
     Redone,
+    /// It belongs to the file that was taken in last: one undo takes both back.
+    OfImport,
+}
+
+/// What one undo takes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A command, by a further one.
+    Command(Vec<EditId>),
+    /// What came with a file, by putting it aside.
+    Import(BTreeSet<EditId>),
 }
 
 impl Workspace {
@@ -91,8 +102,10 @@ impl Workspace {
                 } else {
                     &mut inner.undo
                 };
-                let command = stack.pop()?;
-                Some(inner.log.undo(&command))
+                match stack.pop()? {
+                    Step::Command(command) => Some(inner.log.undo(&command)),
+                    Step::Import(_) => None,
+                }
             })
             .flatten();
         let Some(undo) = undo else {
@@ -192,11 +205,15 @@ impl Workspace {
             let _fresh = inner.log.insert_all(edits);
             match record {
                 Record::Done => {
-                    inner.undo.push(ids);
+                    inner.undo.push(Step::Command(ids));
                     inner.redo.clear();
                 }
-                Record::Undone => inner.redo.push(ids),
-                Record::Redone => inner.undo.push(ids),
+                Record::Undone => inner.redo.push(Step::Command(ids)),
+                Record::Redone => inner.undo.push(Step::Command(ids)),
+                Record::OfImport => match inner.undo.last_mut() {
+                    Some(Step::Import(came)) => came.extend(ids),
+                    _ => inner.undo.push(Step::Command(ids)),
+                },
             }
             if let Some(tabs) = &inner.tabs {
                 tabs.announce(&inner.log_id);

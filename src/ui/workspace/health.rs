@@ -256,7 +256,7 @@ impl Workspace {
             return Ok(());
         };
         for (id, _) in store.logs().await? {
-            let (log, _) = self.read_log(&store, &id).await?;
+            let (log, ..) = self.read_log(&store, &id).await?;
             store
                 .put_log(&id, self.summarize(&id, &log).encode())
                 .await?;

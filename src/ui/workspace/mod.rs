@@ -17,13 +17,15 @@ mod queue;
 mod rescue;
 mod responses;
 mod saving;
+mod sending;
 mod snapshot;
+mod taking;
 mod years;
 
 use crate::browser::{Store, Tabs};
 use crate::calendar::{ClockDoubt, Date, FiscalYear, Language, Numerals};
 use crate::exchange::Me;
-use crate::log::{EditId, Log, Prepared, RecordId};
+use crate::log::{Log, Prepared, RecordId};
 use crate::plan::{Kind, Plan};
 use crate::survey::{Kiosk, Survey};
 use crate::ui::parts::Toast;
@@ -38,6 +40,8 @@ pub use opening::Phase;
 pub use preferences::Theme;
 pub use responses::{Reading, Responses};
 pub use saving::{Notice, Saving};
+pub use sending::Sending;
+pub use taking::{Belongs, Done, Offer, Preview, Settling};
 pub use years::{KnownLog, NewPlan};
 
 /// What is not reactive.
@@ -60,8 +64,10 @@ struct Inner {
     is_writing: bool,
     /// Commands of this tab that can be taken back, and those that can be done
     /// again: the edits of each.
-    undo: Vec<Vec<EditId>>,
-    redo: Vec<Vec<EditId>>,
+    undo: Vec<commands::Step>,
+    redo: Vec<commands::Step>,
+    /// What was put aside of the open log, as the database has it.
+    aside: String,
     snapshot_due: bool,
     /// Responses kept by this tab since it last looked whether they make a block.
     unpacked: usize,
@@ -92,6 +98,10 @@ pub struct Workspace {
     open_log: RwSignal<String>,
     me: RwSignal<Option<Me>>,
     asks_who: RwSignal<bool>,
+    /// Whose work a file that was opened is, until the person says who they are.
+    expected_division: RwSignal<String>,
+    /// Files that wait until somebody has seen what they would change.
+    offers: RwSignal<Vec<Offer>>,
     /// The person chose to go on without a name; not asked again while the page is
     /// open.
     is_unnamed: RwSignal<bool>,
@@ -133,6 +143,7 @@ impl Workspace {
             is_writing: false,
             undo: Vec::new(),
             redo: Vec::new(),
+            aside: String::new(),
             snapshot_due: false,
             unpacked: 0,
             reading_turn: 0,
@@ -159,6 +170,8 @@ impl Workspace {
             open_log: RwSignal::new(String::new()),
             me: RwSignal::new(preferences::load_me(day)),
             asks_who: RwSignal::new(false),
+            expected_division: RwSignal::new(String::new()),
+            offers: RwSignal::new(Vec::new()),
             is_unnamed: RwSignal::new(false),
             asks_new_plan: RwSignal::new(false),
             toasts: RwSignal::new(Vec::new()),

@@ -5,12 +5,17 @@ use super::{Inner, Notice, Saving, Workspace, snapshot};
 use crate::browser::local::{self, LocalError};
 use crate::browser::{Store, StoreError, Stored, Tabs, page};
 use crate::exchange::{OpenPlan, ReadError, decode_batch, encode_batch, recover};
-use crate::log::Log;
+use crate::log::{Knowledge, Log};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The setting that remembers which log was open.
 pub(super) const OPEN_LOG: &str = "open-log";
+
+/// The setting that holds which edits of a log were put aside on this computer.
+pub(super) fn aside_key(log_id: &str) -> String {
+    format!("aside/{log_id}")
+}
 
 /// What the app is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +157,7 @@ impl Workspace {
     /// Folds a log of the database and shows it.
     pub(super) async fn show_log(&self, id: &str) -> Result<(), StoreError> {
         let store = self.inner.with_value(|inner| inner.store.clone());
-        let (log, arrival) = match &store {
+        let (log, arrival, aside) = match &store {
             Some(store) => self.read_log(store, id).await?,
             None => self.inner.with_value(|inner| {
                 let is_open = inner.log_id == id;
@@ -161,7 +166,7 @@ impl Workspace {
                 } else {
                     inner.shelf.get(id)
                 };
-                (log.cloned().unwrap_or_default(), 0)
+                (log.cloned().unwrap_or_default(), 0, String::new())
             }),
         };
         if self.must_wait(id) {
@@ -173,6 +178,7 @@ impl Workspace {
             let before = std::mem::replace(&mut inner.log, log);
             let before_id = std::mem::replace(&mut inner.log_id, id.to_owned());
             inner.arrival = arrival;
+            inner.aside = aside;
             if inner.is_unkept && is_other && !before_id.is_empty() {
                 inner.shelf.insert(before_id, before);
             }
@@ -209,9 +215,14 @@ impl Workspace {
         });
     }
 
-    /// Folds a log of the database. What cannot be read is set aside, and what the
-    /// snapshot has of it comes back.
-    pub(super) async fn read_log(&self, store: &Store, id: &str) -> Result<(Log, u64), StoreError> {
+    /// Folds a log of the database: the log, its last arrival, and what of it was put aside
+    /// here. What cannot be read is set aside, and what the snapshot has of it comes back.
+    pub(super) async fn read_log(
+        &self,
+        store: &Store,
+        id: &str,
+    ) -> Result<(Log, u64, String), StoreError> {
+        let put_aside = store.setting(&aside_key(id)).await?.unwrap_or_default();
         let stored = store.read_since(id, 0).await?;
         let mut log = Log::default();
         let (arrival, aside) = fold_stored(store, &mut log, stored).await?;
@@ -222,7 +233,11 @@ impl Workspace {
         if log.is_empty() || aside > 0 {
             self.bring_back(store, id, &mut log).await?;
         }
-        Ok((log, arrival))
+        if let Some(known) = Knowledge::parse(&put_aside).filter(|_| !put_aside.is_empty()) {
+            let ids = log.edits().map(|edit| edit.id.clone());
+            log.put_aside(&ids.filter(|id| known.contains(id)).collect());
+        }
+        Ok((log, arrival, put_aside))
     }
 
     /// What the log has lost comes back from local storage, as far as it is in force.
@@ -262,6 +277,11 @@ impl Workspace {
         let Ok(stored) = store.read_since(&id, arrival).await else {
             return;
         };
+        let put_aside = store.setting(&aside_key(&id)).await;
+        let put_aside = put_aside.ok().flatten().unwrap_or_default();
+        if self.inner.with_value(|inner| inner.aside != put_aside) {
+            return self.read_again(&store, &id).await;
+        }
         let mut fresh = Log::default();
         let (arrival, aside) = match fold_stored(&store, &mut fresh, stored).await {
             Ok(folded) => folded,
@@ -287,6 +307,25 @@ impl Workspace {
             .unwrap_or(false);
         if grown {
             self.refold();
+        }
+    }
+
+    /// Folds the open log anew: another tab has put something aside, or taken it up.
+    async fn read_again(&self, store: &Store, id: &str) {
+        match self.read_log(store, id).await {
+            Ok((log, arrival, aside)) => {
+                self.inner.update_value(|inner| {
+                    if inner.log_id == *id {
+                        let before = std::mem::replace(&mut inner.log, log);
+                        // What this tab has written meanwhile is on the disk and known to it.
+                        let _known = inner.log.insert_all(before.edits().cloned().collect());
+                        inner.arrival = arrival;
+                        inner.aside = aside;
+                    }
+                });
+                self.refold();
+            }
+            Err(why) => self.refuse(why),
         }
     }
 

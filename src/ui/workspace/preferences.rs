@@ -127,6 +127,18 @@ impl Workspace {
         self.asks_who.set(true);
     }
 
+    /// As [`Self::ask_who`], with the division that a file was made for already chosen.
+    pub fn ask_who_of(&self, division: &str) {
+        self.expected_division.set(division.to_owned());
+        self.ask_who();
+    }
+
+    /// The division that is chosen until somebody chooses another.
+    #[must_use]
+    pub fn expected_division(&self) -> Signal<String> {
+        self.expected_division.into()
+    }
+
     /// Takes the answer, and runs what was waiting for it.
     pub fn introduce(&self, me: Me) {
         let _kept = local::put(ME, &me.encode());

@@ -2,9 +2,9 @@
 //! ever lands in another log than the one that it was made on.
 
 use super::commands::{Build, Record};
+use super::taking::{Done, TakeIn};
 use super::{Phase, Saving, Workspace};
 use crate::browser::StoreError;
-use crate::exchange::{Opened, ReadError};
 use crate::log::{Change, Edit, Prepared};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,8 +17,8 @@ pub(super) enum Job {
     Show(String),
     /// Making a log with a first command, and opening it.
     Begin(String, Vec<Change>),
-    /// Taking a file in; calls back once the disk has it, or when it is refused.
-    TakeIn(Box<Opened>, Callback<Result<usize, ReadError>>),
+    /// Taking files in; calls back with how many edits were new, once the disk has them.
+    TakeIn(Box<TakeIn>, Done),
     /// A command that is computed when its turn comes, from what is folded then.
     Command(Build),
     /// Taking the last command back.
@@ -151,13 +151,7 @@ impl Workspace {
                 Ok(()) => Ok(()),
                 Err(why) => Err((Job::Begin(id, changes), why)),
             },
-            Job::TakeIn(opened, on_done) => match self.merge(&opened).await {
-                Ok(result) => {
-                    on_done.run(result);
-                    Ok(())
-                }
-                Err(why) => Err((Job::TakeIn(opened, on_done), why)),
-            },
+            Job::TakeIn(taken, on_done) => self.perform_take_in(taken, on_done).await,
             Job::Command(build) => {
                 let plan = self.plan.get_untracked();
                 let prepared = self
@@ -165,8 +159,8 @@ impl Workspace {
                     .with_value(|inner| inner.log.prepare(build(&inner.log, &plan)));
                 self.write(prepared, Record::Done).await
             }
-            Job::Undo => self.write(self.prepare_undo(false), Record::Undone).await,
-            Job::Redo => self.write(self.prepare_undo(true), Record::Redone).await,
+            Job::Undo => self.step_back(false).await,
+            Job::Redo => self.step_back(true).await,
             Job::Again(prepared, record) => self.write(prepared, record).await,
             Job::Stamped(edits, record) => self.write_stamped(edits, record).await,
         }

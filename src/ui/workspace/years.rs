@@ -2,13 +2,10 @@
 
 use super::Workspace;
 use super::queue::Job;
-use crate::browser::files::{self, FileError, PickedFile};
+use crate::browser::files;
 use crate::browser::{Drawn, Store, StoreError, clock, ids};
 use crate::calendar::{Date, FiscalYear, Round};
-use crate::exchange::{
-    FileContent, Opened, ReadError, Summary, decode_batch, encode_batch, file_name, log_summary,
-    read_file, write_file,
-};
+use crate::exchange::{Summary, decode_batch, encode_batch, log_summary};
 use crate::log::{Change, Knowledge, Log, OrderKey, Prepared, RecordId};
 use crate::plan::{
     self, Kind, OfficeKind, Plan, adopt_sample, begin_new_year, sample_changes, sample_log_id,
@@ -225,140 +222,6 @@ impl Workspace {
             self.inner
                 .with_value(|inner| Plan::fold(&inner.log.as_of(knowledge), year)),
         )
-    }
-
-    /// Saves everything of the open log to a file.
-    ///
-    /// # Errors
-    /// When the browser does not let a page save files.
-    pub fn download_plan(&self) -> Result<(), FileError> {
-        let log = self.log_with_waiting();
-        let plan = Plan::fold(&log, self.plan.with_untracked(|plan| plan.year));
-        let log_id = self.open_log.get_untracked();
-        let today = self.day.get_untracked();
-        let me = self.me.get_untracked();
-        let division = me
-            .as_ref()
-            .map(|me| me.division.clone())
-            .unwrap_or_default();
-        let by = crate::log::Author {
-            division: division.as_str().into(),
-            person: me.map(|me| me.person).unwrap_or_default().as_str().into(),
-        };
-        let bytes = write_file(&FileContent {
-            log: &log,
-            plan: &plan,
-            log_id: &log_id,
-            written_on: today,
-            by: &by,
-            app_version: env!("CARGO_PKG_VERSION"),
-            made_for: "",
-            is_partial: false,
-        });
-        let division = plan
-            .division(&division)
-            .map(|division| division.name.clone())
-            .unwrap_or_default();
-        let name = file_name(&plan.office.name, plan.year.be(), &division, today);
-        files::download(&name, &bytes, "application/json")?;
-        self.note_copy();
-        Ok(())
-    }
-
-    /// Saves everything to a file, and says so.
-    pub fn offer_file(&self) {
-        let saving = &self.text().get_untracked().saving;
-        let message = if self.download_plan().is_ok() {
-            saving.downloaded
-        } else {
-            saving.download_refused
-        };
-        self.say(message, None);
-    }
-
-    /// Takes a file in: merges it with the log it belongs to, or opens it as a new
-    /// one. Calls back with how many edits were new, or why it was refused.
-    pub fn take_in(&self, file: &PickedFile, on_done: Callback<Result<usize, ReadError>>) {
-        let opened = match read_file(&file.bytes) {
-            Ok(opened) => opened,
-            Err(error) => return on_done.run(Err(error)),
-        };
-        self.enqueue(Job::TakeIn(Box::new(opened), on_done));
-    }
-
-    /// Merges a file with the log it belongs to; says how many edits were new, once
-    /// the disk has them, or why it was refused.
-    pub(super) async fn merge(
-        &self,
-        opened: &Opened,
-    ) -> Result<Result<usize, ReadError>, StoreError> {
-        let id = &opened.log_id;
-        let store = self.inner.with_value(|inner| inner.store.clone());
-        let is_open = self.inner.with_value(|inner| inner.log_id == *id);
-        let mut merged = match &store {
-            Some(store) => self.read_log(store, id).await?.0,
-            None => self.inner.with_value(|inner| {
-                let log = if is_open {
-                    Some(&inner.log)
-                } else {
-                    inner.shelf.get(id)
-                };
-                log.cloned().unwrap_or_default()
-            }),
-        };
-        let edits: Vec<_> = opened
-            .edits
-            .iter()
-            .filter(|edit| merged.edit(&edit.id) != Some(*edit))
-            .cloned()
-            .collect();
-        let highest = edits.iter().map(|edit| edit.id.n).max().unwrap_or_default();
-        let text = encode_batch(&edits);
-        let count = match merged.insert_all(edits) {
-            Ok(count) => count,
-            Err(contradiction) => {
-                self.take_new_actor(&contradiction.0.actor).await;
-                return Ok(Err(ReadError::Contradiction(contradiction.0)));
-            }
-        };
-        match &store {
-            Some(store) if count > 0 => {
-                store.append_foreign(id, highest, text).await?;
-                self.inner.with_value(|inner| {
-                    if let Some(tabs) = &inner.tabs {
-                        tabs.announce(id);
-                    }
-                });
-            }
-            Some(_) => {}
-            None => self.inner.update_value(|inner| {
-                if is_open {
-                    inner.log = merged;
-                } else {
-                    inner.shelf.insert(id.clone(), merged);
-                }
-            }),
-        }
-        if is_open {
-            self.refresh().await;
-            self.refold();
-        } else {
-            self.enqueue(Job::Show(id.clone()));
-        }
-        Ok(Ok(count))
-    }
-
-    /// Somebody else writes under our name (this database was copied): from now on
-    /// it has another one.
-    async fn take_new_actor(&self, actor: &str) {
-        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
-            return;
-        };
-        if store.actor() == actor
-            && let Err(why) = store.renew_actor().await
-        {
-            self.refuse(why);
-        }
     }
 
     /// Downloads what was set aside because it could not be read, as one text.

@@ -17,6 +17,7 @@ const BINARYEN: &str = "132.0.0";
 const XZ_DECOMPRESS: &str = "0.2.3";
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
+const DUCKDB: &str = "2.0.1";
 
 /// The folder of this user's tools, shared by every checkout.
 pub fn folder() -> Result<PathBuf> {
@@ -54,6 +55,32 @@ pub fn for_build(optimise: bool) -> Result<()> {
 /// What drives Firefox.
 pub fn geckodriver() -> Result<()> {
     cargo_tool("geckodriver", "geckodriver", GECKODRIVER, &["--debug"])
+}
+
+/// A Python that has DuckDB, which reads the example files as other programs would; none where
+/// this machine has no Python or cannot fetch it.
+pub fn duckdb() -> Result<Option<PathBuf>> {
+    let home = folder()?.join(format!("duckdb-{DUCKDB}"));
+    let python = home.join("bin").join("python");
+    if python.exists() {
+        return Ok(Some(python));
+    }
+    step("installing DuckDB for the tests");
+    let made = output(command("python3")?.args(["-m", "venv"]).arg(&home)).is_some()
+        && output(
+            command(python.to_str().context("a path of Unicode")?)?
+                .args(["-m", "pip", "install", "--quiet"])
+                .arg(format!("duckdb=={DUCKDB}")),
+        )
+        .is_some();
+    if made {
+        return Ok(Some(python));
+    }
+    eprintln!("    DuckDB cannot be had here: its query is NOT tested");
+    if home.exists() {
+        fs::remove_dir_all(&home)?;
+    }
+    Ok(None)
 }
 
 /// What reads the licences and sources of the dependencies.

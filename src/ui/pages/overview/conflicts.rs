@@ -1,7 +1,7 @@
 //! What two people changed differently without knowing of each other, and the way to settle it.
 
 use crate::log::{Author, Change, Conflict, Field, Log, RecordId, Value};
-use crate::plan::{self, delete_with_children};
+use crate::plan::{self, delete_with_children, keep_with_children};
 use crate::ui::parts::{Button, ButtonSize, Card};
 use crate::ui::record_words::{author_words, field_word, kind_word, measure_of, value_words};
 use crate::ui::route::Page;
@@ -70,24 +70,7 @@ fn settle(log: &Log, record: &str, field: &str, offer: &Offer) -> Vec<Change> {
             offer.value.as_deref().unwrap_or_default(),
         )];
     }
-    keep(log, record)
-}
-
-/// What to write so that a record and what belongs to it stand although somebody deleted them:
-/// a field set anew stands against the deletion that its writer saw.
-fn keep(log: &Log, record: &str) -> Vec<Change> {
-    // The place in the list is never in conflict itself.
-    let place = log
-        .value(record, plan::ORDER)
-        .map(|value| (plan::ORDER, value));
-    let field = place.or_else(|| log.fields(record).next());
-    let own = field.map(|(field, value)| Change::set(record, field, value));
-    let children = log.records("").filter(|child| {
-        log.value(child, plan::PARENT) == Some(record) && log.shown(child, "").is_some()
-    });
-    own.into_iter()
-        .chain(children.flat_map(|child| keep(log, child)))
-        .collect()
+    keep_with_children(log, record)
 }
 
 /// Whether a record was deleted with the one it belongs to: settling that settles it.

@@ -7,7 +7,7 @@ use walks::seek::{any, button, dialog, heading, link};
 use walks::setting::{Tool, can_walk};
 
 /// The pages by the names of their pictures and their addresses.
-pub const PAGES: [(&str, &str); 17] = [
+pub const PAGES: [(&str, &str); 18] = [
     ("overview", "#/"),
     ("plan", "#/plan"),
     ("executive", "#/executive"),
@@ -19,6 +19,7 @@ pub const PAGES: [(&str, &str); 17] = [
     ("duties", "#/reports/duties"),
     ("statistics", "#/reports/statistics"),
     ("publish", "#/reports/publish"),
+    ("exchange", "#/exchange"),
     ("settings", "#/settings"),
     ("catalogue", "#/settings/catalogue"),
     ("health", "#/health"),

@@ -1,0 +1,182 @@
+//! What the waiting files would change, before anything changes.
+
+use super::conflict::Conflicts;
+use super::doubles::Doubles;
+use super::groups::Groups;
+use super::say;
+use crate::exchange::{Difference, Effect, Note};
+use crate::plan::Double;
+use crate::ui::parts::{Banner, Button, ButtonKind, Card};
+use crate::ui::record_words::author_words;
+use crate::ui::workspace::{Belongs, Done, Offer, Preview, Settling, Workspace};
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What a person has decided so far.
+#[derive(Clone, Copy)]
+pub(super) struct Decisions {
+    /// Differences that are not taken.
+    pub left_out: RwSignal<BTreeSet<usize>>,
+    /// How conflicts are settled; those that are not listed: later.
+    pub settled: RwSignal<BTreeMap<usize, Settling>>,
+    /// Doubles that stay apart.
+    pub apart: RwSignal<Vec<Double>>,
+}
+
+/// The preview of the files that belong to the open plan.
+#[component]
+pub(super) fn Waiting() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let preview = Memo::new(move |_| workspace.preview());
+    move || preview.get().map(|preview| view! { <Shown preview/> })
+}
+
+#[component]
+fn Shown(preview: Arc<Preview>) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let offers = preview.offers.clone();
+    let is_proposal = offers.iter().any(|(offer, _)| offer.opened.is_proposal());
+    let decisions = Decisions {
+        left_out: RwSignal::new(unticked(&preview.comparison.differences, is_proposal)),
+        settled: RwSignal::new(BTreeMap::new()),
+        apart: RwSignal::new(Vec::new()),
+    };
+    let comparison = &preview.comparison;
+    let total = comparison.differences.len();
+    let is_nothing = comparison.is_nothing_new();
+    let effects = [
+        Effect::Added,
+        Effect::Changed,
+        Effect::Removed,
+        Effect::Conflict,
+    ];
+    let counts = effects.map(|effect| comparison.count(effect));
+    let equal = comparison.equal;
+    let figure = move |place: usize, count: usize| {
+        let state = ["done", "progress", "none", "late", "none"][place];
+        (count > 0).then(|| view! {
+            <li class="preview-figure" data-state=state>
+                <span class="preview-number">{move || workspace.digits(&count.to_string())}</span>
+                <span>{move || text.get().exchange.counts[place]}</span>
+            </li>
+        })
+    };
+    let figures = counts
+        .into_iter()
+        .chain([equal])
+        .enumerate()
+        .map(|(place, count)| figure(place, count))
+        .collect_view();
+    let on_accept = {
+        let preview = preview.clone();
+        move |()| accept(workspace, &preview, decisions)
+    };
+    let label = Signal::derive(move || {
+        let text = &text.get().exchange;
+        let taken = total - decisions.left_out.with(BTreeSet::len);
+        if taken == total {
+            text.accept_all.to_owned()
+        } else {
+            workspace.digits(&(text.accept_some)(taken, total))
+        }
+    });
+    let is_none_taken =
+        Signal::derive(move || total > 0 && decisions.left_out.with(BTreeSet::len) == total);
+    view! {
+        <Card title=say(workspace, |t| t.preview)>
+            {(!is_nothing).then(|| view! { <p class="quiet">{say(workspace, |t| t.preview_about)}</p> })}
+            <ul class="preview-files" role="list">
+                {offers.into_iter().map(|(offer, belongs)| view! { <OfFile offer belongs/> }).collect_view()}
+            </ul>
+            {(!is_nothing && total > 0).then(|| view! { <ul class="preview-figures" role="list">{figures}</ul> })}
+            {is_nothing.then(|| view! { <Banner text=say(workspace, |t| t.nothing_new)/> })}
+            {(!is_nothing && total == 0)
+                .then(|| view! { <Banner text=say(workspace, |t| t.only_history)/> })}
+            <Conflicts preview=preview.clone() decisions/>
+            <Doubles preview=preview.clone() decisions/>
+            <Groups preview=preview.clone() decisions/>
+            <div class="row preview-foot">
+                {(!is_nothing).then(|| view! {
+                    <Button kind=ButtonKind::Primary label disabled=is_none_taken on_press=on_accept/>
+                })}
+                <Button
+                    kind=if is_nothing { ButtonKind::Secondary } else { ButtonKind::Quiet }
+                    label=say(workspace, if is_nothing { |t| t.close } else { |t| t.decline })
+                    on_press=move |()| workspace.decline_offers()
+                />
+            </div>
+        </Card>
+    }
+}
+
+/// What is not ticked at first: of a file without edits, whatever would overwrite.
+fn unticked(differences: &[Difference], is_proposal: bool) -> BTreeSet<usize> {
+    let places = differences.iter().enumerate();
+    places
+        .filter(|(_, difference)| is_proposal && difference.is_by_hand && difference.overwrites())
+        .map(|(place, _)| place)
+        .collect()
+}
+
+fn accept(workspace: Workspace, preview: &Preview, decisions: Decisions) {
+    let apart = decisions.apart.get_untracked();
+    let joined = preview
+        .doubles
+        .iter()
+        .filter(|it| !apart.contains(it))
+        .cloned();
+    let on_done: Done = Box::new(move |count| {
+        let words = (workspace.text().get_untracked().exchange.accepted)(count);
+        workspace.say_undoable(workspace.digits_now(&words));
+    });
+    workspace.accept(
+        preview,
+        &decisions.left_out.get_untracked(),
+        &decisions.settled.get_untracked(),
+        joined.collect(),
+        on_done,
+    );
+}
+
+/// From whom a file is and of when, and what one should know of it.
+#[component]
+fn OfFile(offer: Offer, belongs: Belongs) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let opened = offer.opened.clone();
+    let from = {
+        let (name, by, on) = (offer.name.clone(), opened.by.clone(), opened.written_on);
+        move || {
+            let who = workspace
+                .plan()
+                .with(|plan| author_words(workspace, plan, &by));
+            (text.get().exchange.from)(&name, &who, &workspace.day(on))
+        }
+    };
+    let notes = move || {
+        let text = &text.get().exchange;
+        let mut notes: Vec<String> = Vec::new();
+        if belongs == Belongs::BegunApart {
+            notes.push(text.begun_apart.to_owned());
+        }
+        if opened.is_partial {
+            notes.push(text.partial.to_owned());
+        }
+        if opened.is_proposal() {
+            notes.push(text.proposal.to_owned());
+        } else if !opened.by_hand.is_empty() {
+            notes.push(text.by_hand.to_owned());
+        }
+        for note in &opened.notes {
+            notes.push(match note {
+                Note::UnknownFields { count, .. } => (text.unknown)(*count),
+                Note::ByteOrderMark | Note::TrailingZeros { .. } => text.mended.to_owned(),
+            });
+        }
+        let each = |note: String| view! { <p class="quiet">{workspace.digits(&note)}</p> };
+        notes.into_iter().map(each).collect_view()
+    };
+    view! { <li><p>{from}</p>{notes}</li> }
+}

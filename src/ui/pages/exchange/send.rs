@@ -1,0 +1,121 @@
+//! What goes into a file, and the buttons that save it.
+
+use super::say;
+use crate::exchange::Part;
+use crate::ui::parts::{Button, Card, Choice, ChoiceLook, ChoiceOption, Symbol};
+use crate::ui::workspace::{Sending, Workspace};
+use leptos::prelude::*;
+
+/// A file above this is offered compressed as well.
+const LARGE: usize = 1_000_000;
+
+/// What is chosen where one division's work is sent.
+const ONE: &str = "division";
+
+/// Sending.
+#[component]
+pub(super) fn Send() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let what = RwSignal::new(String::new());
+    let me = workspace.me().get_untracked();
+    let division = RwSignal::new(me.map(|me| me.division).unwrap_or_default());
+    let made_for = RwSignal::new(String::new());
+    let divisions = move || {
+        workspace.plan().with(|plan| {
+            let divisions = plan.divisions.iter();
+            divisions
+                .map(|division| ChoiceOption::new(&*division.id, division.name.as_str()))
+                .collect::<Vec<_>>()
+        })
+    };
+    // Whoever has not said where they work sends the first division's.
+    let chosen = Memo::new(move |_| {
+        let division = division.get();
+        let known = divisions();
+        let is_known = known.iter().any(|option| option.value == division);
+        let first = known.into_iter().next().map(|option| option.value);
+        if is_known {
+            division
+        } else {
+            first.unwrap_or_default()
+        }
+    });
+    let sending = Memo::new(move |_| {
+        if what.get() == ONE {
+            Sending {
+                part: Part::Division(chosen.get().as_str().into()),
+                made_for: None,
+            }
+        } else {
+            let made_for = made_for.get();
+            Sending {
+                part: Part::Everything,
+                made_for: (!made_for.is_empty()).then(|| made_for.as_str().into()),
+            }
+        }
+    });
+    let size = Memo::new(move |_| workspace.size_of(&sending.get()));
+    let options = Signal::derive(move || {
+        let text = &text.get().exchange;
+        vec![
+            ChoiceOption::new("", text.whole),
+            ChoiceOption::new(ONE, text.one_division),
+        ]
+    });
+    let everyone = Signal::derive(move || {
+        let none = ChoiceOption::new("", text.get().exchange.for_everyone);
+        std::iter::once(none).chain(divisions()).collect()
+    });
+    let packed_hint = move || {
+        let size = format!("{:.1}", size.get() as f64 / 1e6);
+        workspace.digits(&(text.get().exchange.packed_hint)(&size))
+    };
+    view! {
+        <Card title=say(workspace, |t| t.send)>
+            <p class="quiet prose">{say(workspace, |t| t.send_about)}</p>
+            <Choice
+                look=ChoiceLook::Radios
+                label=say(workspace, |t| t.what)
+                options
+                chosen=what
+                on_choose=move |value| what.set(value)
+            />
+            <Show
+                when=move || what.get() == ONE
+                fallback=move || view! {
+                    <Choice
+                        label=say(workspace, |t| t.made_for)
+                        hint=say(workspace, |t| t.made_for_hint)
+                        options=everyone
+                        chosen=made_for
+                        on_choose=move |value| made_for.set(value)
+                    />
+                }
+            >
+                <Choice
+                    label=say(workspace, |t| t.whose)
+                    options=Signal::derive(divisions)
+                    chosen
+                    on_choose=move |value| division.set(value)
+                />
+            </Show>
+            <div class="row">
+                <Button
+                    icon=Symbol::Upload
+                    label=say(workspace, |t| t.save)
+                    on_press=move |()| workspace.send(&sending.get_untracked())
+                />
+                <Show when=move || { size.get() > LARGE }>
+                    <Button
+                        label=say(workspace, |t| t.save_packed)
+                        on_press=move |()| workspace.send_packed(&sending.get_untracked())
+                    />
+                </Show>
+            </div>
+            <Show when=move || { size.get() > LARGE }>
+                <p class="field-hint prose">{packed_hint}</p>
+            </Show>
+        </Card>
+    }
+}

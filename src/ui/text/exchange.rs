@@ -1,0 +1,308 @@
+//! Words of `#/exchange`.
+
+/// Words of the page that sends and takes in.
+#[derive(Debug)]
+pub struct ExchangeText {
+    /// What the page is for.
+    pub lead: &'static str,
+    /// Heading of taking in.
+    pub receive: &'static str,
+    /// How to.
+    pub receive_about: &'static str,
+    /// Chooses files.
+    pub choose: &'static str,
+    /// A file is read: which of how many.
+    pub reading: fn(usize, usize) -> String,
+    /// Heading of sending.
+    pub send: &'static str,
+    /// How to.
+    pub send_about: &'static str,
+    /// What is sent.
+    pub what: &'static str,
+    /// The whole plan.
+    pub whole: &'static str,
+    /// The work of one division.
+    pub one_division: &'static str,
+    /// Which division's work.
+    pub whose: &'static str,
+    /// Which division the whole plan is made for.
+    pub made_for: &'static str,
+    /// What that does.
+    pub made_for_hint: &'static str,
+    /// For no one in particular.
+    pub for_everyone: &'static str,
+    /// Saves the file.
+    pub save: &'static str,
+    /// Saves it compressed.
+    pub save_packed: &'static str,
+    /// When to use which.
+    pub packed_hint: fn(&str) -> String,
+    /// Heading of the preview.
+    pub preview: &'static str,
+    /// That nothing has changed yet.
+    pub preview_about: &'static str,
+    /// Who wrote a file, and when: name of the file, person, day.
+    pub from: fn(&str, &str, &str) -> String,
+    /// It holds a part of the plan.
+    pub partial: &'static str,
+    /// Somebody changed it by hand or another program made it.
+    pub by_hand: &'static str,
+    /// It holds no edits: each value is a proposal.
+    pub proposal: &'static str,
+    /// It holds things that this version does not know.
+    pub unknown: fn(usize) -> String,
+    /// It was saved by an editor, or stood on a disk that lost power.
+    pub mended: &'static str,
+    /// The plan of the file was begun apart from this one.
+    pub begun_apart: &'static str,
+    /// Counts: new, changed, deleted, in conflict, equal.
+    pub counts: [&'static str; 5],
+    /// Nothing is new in the file.
+    pub nothing_new: &'static str,
+    /// The file's changes are only history.
+    pub only_history: &'static str,
+    /// Heading of conflicts.
+    pub conflicts: fn(usize) -> String,
+    /// What to do about them.
+    pub conflicts_about: &'static str,
+    /// The side of this computer.
+    pub ours: &'static str,
+    /// The side of the file.
+    pub theirs: &'static str,
+    /// Both joined.
+    pub both: &'static str,
+    /// Typed anew.
+    pub anew: &'static str,
+    /// Decided later.
+    pub later: &'static str,
+    /// The field of the text that settles a conflict.
+    pub settled_text: &'static str,
+    /// How to settle, spoken.
+    pub settle: &'static str,
+    /// Heading of what is probably one.
+    pub doubles: fn(usize) -> String,
+    /// What joining does.
+    pub doubles_about: &'static str,
+    /// Joins a division.
+    pub join_division: fn(&str) -> String,
+    /// Joins a measure.
+    pub join_measure: fn(&str) -> String,
+    /// A record that is new.
+    pub added: &'static str,
+    /// A field that changes.
+    pub changed: &'static str,
+    /// A record that was deleted.
+    pub removed: &'static str,
+    /// A record that moves in its list.
+    pub moved: &'static str,
+    /// What a value becomes, spoken between old and new.
+    pub becomes: &'static str,
+    /// An empty value.
+    pub empty: &'static str,
+    /// Changes of a group: how many.
+    pub changes: fn(usize) -> String,
+    /// Takes a whole group, spoken.
+    pub take_group: fn(&str) -> String,
+    /// Groups beyond measures: office, divisions, item list, everything else.
+    pub groups: [&'static str; 4],
+    /// A measure without an issue.
+    pub unnamed: &'static str,
+    /// Applies everything.
+    pub accept_all: &'static str,
+    /// Applies what was chosen: how many of how many.
+    pub accept_some: fn(usize, usize) -> String,
+    /// Does not take the file in.
+    pub decline: &'static str,
+    /// Closes a preview without news.
+    pub close: &'static str,
+    /// So many edits were taken in.
+    pub accepted: fn(usize) -> String,
+    /// What came with the file was put aside.
+    pub put_aside: &'static str,
+    /// It was taken up again.
+    pub taken_up: &'static str,
+    /// Heading of files that belong to another plan.
+    pub others: &'static str,
+    /// A file's plan: office and year.
+    pub other_plan: fn(&str, u16) -> String,
+    /// It is a plan that this computer has.
+    pub elsewhere: &'static str,
+    /// It is none.
+    pub nowhere: &'static str,
+    /// Opens the plan it belongs to.
+    pub go_there: &'static str,
+    /// Opens it as a plan of its own.
+    pub open_new: &'static str,
+    /// Leaves it.
+    pub leave: &'static str,
+    /// Opens the format of the files.
+    pub format: &'static str,
+    /// Shows the schema.
+    pub schema: &'static str,
+    /// Shows the description.
+    pub description: &'static str,
+}
+
+/// Thai.
+pub const TH: ExchangeText = ExchangeText {
+    lead: "แต่ละกองทำงานในเครื่องของตน แล้วรวมงานกันด้วยไฟล์ งานของทุกคนอยู่ครบ ไม่มีใครทับงานใคร",
+    receive: "รับข้อมูล",
+    receive_about: "เลือกไฟล์ที่ได้รับจากกองอื่น จะเลือกพร้อมกันหลายไฟล์ หรือลากไฟล์มาวางในหน้านี้ก็ได้ โปรแกรมจะแสดงสิ่งที่จะเปลี่ยนให้ดูก่อน",
+    choose: "เลือกไฟล์ที่ได้รับ",
+    reading: |place, of| {
+        if of > 1 {
+            format!("กำลังอ่านไฟล์ที่ {place} จาก {of} ไฟล์")
+        } else {
+            "กำลังอ่านไฟล์".to_owned()
+        }
+    },
+    send: "ส่งข้อมูล",
+    send_about: "บันทึกไฟล์ลงแฟลชไดรฟ์ หรือส่งทางช่องทางที่หน่วยงานใช้ ผู้รับเปิดไฟล์ได้จากหน้านี้ในเครื่องของตน",
+    what: "ส่งอะไร",
+    whole: "แผนทั้งหมด",
+    one_division: "เฉพาะงานของกองเดียว",
+    whose: "งานของกองใด",
+    made_for: "ส่งให้กองใด",
+    made_for_hint: "เมื่อกองนั้นเปิดไฟล์ โปรแกรมจะแสดงงานของกองนั้นก่อน",
+    for_everyone: "ไม่ระบุ",
+    save: "บันทึกไฟล์สำหรับส่ง",
+    save_packed: "บันทึกแบบบีบอัด",
+    packed_hint: |size| {
+        format!("ไฟล์มีขนาด {size} เมกะไบต์ แบบบีบอัดเล็กกว่ามาก และรับเข้าโปรแกรมได้เหมือนกัน")
+    },
+    preview: "สิ่งที่จะเปลี่ยน",
+    preview_about: "แผนยังไม่เปลี่ยนแปลง ตรวจดูก่อน แล้วกดรับข้อมูล",
+    from: |name, who, day| format!("ไฟล์ {name} จาก {who} บันทึกเมื่อ {day}"),
+    partial: "มีเฉพาะบางส่วนของแผน ส่วนที่ไม่มีในไฟล์จะคงเดิม",
+    by_hand: "ไฟล์นี้ถูกแก้ไขด้วยโปรแกรมอื่น ค่าที่แก้จะบันทึกเป็นการแก้ไขของท่าน",
+    proposal: "ไฟล์นี้สร้างจากโปรแกรมอื่น ค่าที่จะทับข้อมูลเดิมจึงยังไม่ถูกเลือกไว้",
+    unknown: |count| format!("มีข้อมูล {count} รายการที่โปรแกรมรุ่นนี้ไม่รู้จัก"),
+    mended: "ไฟล์มีอักขระเกินซึ่งเกิดจากการคัดลอกหรือบันทึกซ้ำ โปรแกรมอ่านข้อมูลได้ครบ",
+    begun_apart: "แผนในไฟล์เป็นของหน่วยงานและปีเดียวกัน แต่เริ่มทำแยกกัน หากรับเข้า สองแผนจะรวมเป็นแผนเดียว",
+    counts: ["เพิ่มใหม่", "เปลี่ยนแปลง", "ลบ", "ไม่ตรงกัน", "เหมือนเดิม"],
+    nothing_new: "ไฟล์นี้ไม่มีข้อมูลใหม่ แผนไม่เปลี่ยนแปลง",
+    only_history: "ข้อมูลที่แสดงเหมือนเดิมทุกรายการ มีเพียงประวัติการแก้ไขเพิ่มขึ้น",
+    conflicts: |count| format!("แก้ไขไม่ตรงกัน {count} รายการ"),
+    conflicts_about: "สองฝ่ายแก้ไขข้อมูลเดียวกันโดยไม่ทราบของกันและกัน เลือกค่าที่ถูกต้อง หรือไว้ตัดสินภายหลังที่หน้าภาพรวม",
+    ours: "ของเครื่องนี้",
+    theirs: "จากไฟล์",
+    both: "รวมทั้งสองข้อความ",
+    anew: "พิมพ์ใหม่",
+    later: "ตัดสินภายหลัง",
+    settled_text: "ข้อความที่ใช้",
+    settle: "เลือกค่าที่ใช้",
+    doubles: |count| format!("น่าจะเป็นเรื่องเดียวกัน {count} รายการ"),
+    doubles_about: "รายการเหล่านี้ทำแยกกันแต่ชื่อเหมือนกัน หากรวม งานและผลของทั้งสองจะอยู่ในรายการเดียว",
+    join_division: |name| format!("รวม “{name}” เป็นส่วนราชการเดียว"),
+    join_measure: |issue| format!("รวม “{issue}” เป็นเรื่องเดียว"),
+    added: "เพิ่มใหม่",
+    changed: "เปลี่ยน",
+    removed: "ลบ",
+    moved: "ย้ายลำดับในรายการ",
+    becomes: "เปลี่ยนเป็น",
+    empty: "(เว้นว่าง)",
+    changes: |count| format!("{count} รายการ"),
+    take_group: |name| format!("รับการเปลี่ยนแปลงของ {name}"),
+    groups: ["ข้อมูลหน่วยงาน", "ส่วนราชการ", "รายการข้อประเมิน", "ข้อมูลอื่น"],
+    unnamed: "มาตรการที่ยังไม่มีประเด็น",
+    accept_all: "รับข้อมูลทั้งหมด",
+    accept_some: |count, of| format!("รับที่เลือก {count} จาก {of} รายการ"),
+    decline: "ไม่รับไฟล์นี้",
+    close: "ปิด",
+    accepted: |count| format!("รับข้อมูลแล้ว {count} รายการ"),
+    put_aside: "เลิกรับไฟล์แล้ว แผนกลับเป็นเหมือนก่อนรับ หากเปิดไฟล์เดิมอีกครั้ง โปรแกรมจะเสนอให้ใหม่",
+    taken_up: "รับข้อมูลจากไฟล์อีกครั้งแล้ว",
+    others: "ไฟล์ของแผนอื่น",
+    other_plan: |office, year| format!("{office} ปีงบประมาณ พ.ศ. {year}"),
+    elsewhere: "เป็นแผนที่มีอยู่ในเครื่องนี้ แต่ไม่ใช่แผนที่เปิดอยู่ เปิดแผนนั้นแล้วโปรแกรมจะแสดงสิ่งที่จะเปลี่ยน",
+    nowhere: "เป็นแผนที่ยังไม่มีในเครื่องนี้ จะเปิดเป็นแผนแยกต่างหาก ไม่ปนกับแผนที่เปิดอยู่",
+    go_there: "เปิดแผนนั้น",
+    open_new: "เปิดเป็นแผนใหม่",
+    leave: "ไม่เปิด",
+    format: "รูปแบบของไฟล์ สำหรับผู้เขียนโปรแกรม",
+    schema: "ดู JSON Schema",
+    description: "ดูคำอธิบาย",
+};
+
+/// English.
+pub const EN: ExchangeText = ExchangeText {
+    lead: "Each division works on its own computer and files bring the work together. Everybody's work is kept; nobody overwrites anybody.",
+    receive: "Receive",
+    receive_about: "Choose the files that you got from other divisions, several at once if you like, or drop them onto this page. You see what would change before anything changes.",
+    choose: "Choose files",
+    reading: |place, of| {
+        if of > 1 {
+            format!("Reading file {place} of {of}")
+        } else {
+            "Reading the file".to_owned()
+        }
+    },
+    send: "Send",
+    send_about: "Save a file to a stick, or send it on the ways that your office uses. It is opened on this page of the other computer.",
+    what: "What to send",
+    whole: "The whole plan",
+    one_division: "The work of one division",
+    whose: "Whose work",
+    made_for: "For which division",
+    made_for_hint: "When that division opens the file, its own work is shown first.",
+    for_everyone: "Nobody in particular",
+    save: "Save a file to send",
+    save_packed: "Save compressed",
+    packed_hint: |size| {
+        format!(
+            "The file has {size} MB; compressed it is much smaller and can be taken in as well."
+        )
+    },
+    preview: "What would change",
+    preview_about: "The plan is still unchanged. Look it over, then take it in.",
+    from: |name, who, day| format!("{name}, from {who}, saved on {day}"),
+    partial: "It holds a part of the plan; what is not in it stays as it is.",
+    by_hand: "This file was changed in another program. What was changed becomes an edit of yours.",
+    proposal: "Another program made this file, so what would overwrite is not ticked.",
+    unknown: |count| format!("It holds {count} things that this version does not know."),
+    mended: "The file has stray characters from copying or saving; everything in it could be read.",
+    begun_apart: "The plan of this file is of the same office and year, but was begun apart. Taking it in joins the two.",
+    counts: ["New", "Changed", "Deleted", "Differing", "Unchanged"],
+    nothing_new: "This file holds nothing new; the plan is unchanged.",
+    only_history: "Everything that is shown stays the same; only the history grows.",
+    conflicts: |count| format!("{count} entries were changed differently"),
+    conflicts_about: "Both sides changed the same thing without knowing of each other. Choose what is right, or decide later on the overview.",
+    ours: "This computer",
+    theirs: "The file",
+    both: "Both texts joined",
+    anew: "Type anew",
+    later: "Decide later",
+    settled_text: "The text to use",
+    settle: "What to use",
+    doubles: |count| format!("{count} entries are probably one"),
+    doubles_about: "They were made apart and have the same name. Joined, the work of both stands in one entry.",
+    join_division: |name| format!("Join “{name}” into one division"),
+    join_measure: |issue| format!("Join “{issue}” into one measure"),
+    added: "New",
+    changed: "Changed",
+    removed: "Deleted",
+    moved: "Moved in its list",
+    becomes: "becomes",
+    empty: "(empty)",
+    changes: |count| format!("{count} changes"),
+    take_group: |name| format!("Take the changes of {name}"),
+    groups: ["Office", "Divisions", "Item list", "Other"],
+    unnamed: "A measure without an issue",
+    accept_all: "Take everything in",
+    accept_some: |count, of| format!("Take {count} of {of} in"),
+    decline: "Do not take it",
+    close: "Close",
+    accepted: |count| format!("{count} changes taken in"),
+    put_aside: "The file was put aside and the plan is as before. Open the file again and it is offered anew.",
+    taken_up: "Taken in again",
+    others: "Files of other plans",
+    other_plan: |office, year| format!("{office}, fiscal year {year}"),
+    elsewhere: "This computer has that plan, but another one is open. Open it to see what would change.",
+    nowhere: "This computer does not have that plan yet. It opens as a plan of its own and does not mix with this one.",
+    go_there: "Open that plan",
+    open_new: "Open as a new plan",
+    leave: "Leave it",
+    format: "The format of the files, for people who write programs",
+    schema: "Show the JSON Schema",
+    description: "Show the description",
+};

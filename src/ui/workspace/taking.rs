@@ -1,0 +1,483 @@
+//! Files that were handed in: they wait until somebody has seen what they would change.
+
+use super::commands::{Build, Record, Step};
+use super::opening::aside_key;
+use super::queue::Job;
+use super::{KnownLog, Workspace};
+use crate::browser::{StoreError, ids};
+use crate::exchange::{Comparison, Effect, Opened, encode_batch, take_in, tell_apart};
+use crate::log::{Change, Edit, EditId, Log, Prepared};
+use crate::plan::{
+    self, Double, Kind, Plan, delete_with_children, doubles, join, keep_with_children,
+};
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What is done once the disk has a file, with the number of edits that were new. It outlives
+/// the page that it was made on.
+pub type Done = Box<dyn FnOnce(usize)>;
+
+/// A file that waits for a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Its name without a folder.
+    pub name: String,
+    /// What is in it.
+    pub opened: Arc<Opened>,
+}
+
+/// Which plan a file belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Belongs {
+    /// The one that is open.
+    Here,
+    /// One of the same office and year as the open one, which somebody began apart from it.
+    BegunApart,
+    /// Another one of this computer.
+    Elsewhere(KnownLog),
+    /// None that this computer has.
+    Nowhere,
+}
+
+/// What the waiting files would change of the open plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// The files.
+    pub offers: Vec<(Offer, Belongs)>,
+    /// What would change.
+    pub comparison: Comparison,
+    /// The plan as it would be.
+    pub plan: Plan,
+    /// What is probably one.
+    pub doubles: Vec<Double>,
+    edits: Vec<Edit>,
+}
+
+/// How a person settles a conflict.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Settling {
+    /// Not now: it stays listed on the overview.
+    #[default]
+    Later,
+    /// What stands here stays.
+    Ours,
+    /// What the file says counts.
+    Theirs,
+    /// A text that was joined or typed anew.
+    Text(String),
+}
+
+/// Files that are taken in, with all that was decided.
+pub(super) struct TakeIn {
+    log_id: String,
+    edits: Vec<Edit>,
+    aside: BTreeSet<EditId>,
+    by_hand: Vec<Prepared>,
+    settle: Option<Build>,
+}
+
+impl TakeIn {
+    /// All of a file.
+    fn whole(opened: &Opened) -> Self {
+        Self {
+            log_id: opened.log_id.clone(),
+            edits: opened.edits.clone(),
+            aside: BTreeSet::new(),
+            by_hand: Vec::new(),
+            settle: None,
+        }
+    }
+}
+
+impl Workspace {
+    /// The files that wait for a decision.
+    #[must_use]
+    pub fn offers(&self) -> Signal<Vec<Offer>> {
+        self.offers.into()
+    }
+
+    /// Holds a file until somebody has decided. The first plan of an empty computer is opened at
+    /// once: there is nothing that it could change.
+    pub fn offer(&self, offer: Offer, on_done: Done) {
+        let is_first = self.open_log.with_untracked(String::is_empty);
+        if is_first {
+            self.open_offer(&offer, on_done);
+            return;
+        }
+        self.offers.update(|offers| {
+            offers.retain(|other| other.opened != offer.opened);
+            offers.push(offer);
+        });
+    }
+
+    /// Lets go of the files that belong to the open plan.
+    pub fn decline_offers(&self) {
+        let belongs = |offer: &Offer| self.belongs(&offer.opened);
+        self.offers.update(|offers| {
+            offers
+                .retain(|offer| matches!(belongs(offer), Belongs::Elsewhere(_) | Belongs::Nowhere));
+        });
+    }
+
+    /// Lets go of one file.
+    pub fn decline(&self, offer: &Offer) {
+        self.offers
+            .update(|offers| offers.retain(|other| other != offer));
+    }
+
+    /// Opens a file as a plan of its own.
+    pub fn open_offer(&self, offer: &Offer, on_done: Done) {
+        let opened = &offer.opened;
+        self.decline(offer);
+        if opened.is_proposal() || opened.log_id.is_empty() {
+            let office = Kind::Office.prefix();
+            let year = opened.year.be().to_string();
+            let mut changes = vec![
+                Change::set(office, plan::NAME, &opened.office_name),
+                Change::set(office, plan::YEAR, &year),
+            ];
+            let proposed = opened.to_write(&Log::default()).into_iter();
+            changes.extend(proposed.map(|prepared| prepared.change));
+            self.enqueue(Job::Begin(ids::random_id(), changes));
+            on_done(opened.to_write(&Log::default()).len());
+            return;
+        }
+        if !opened.by_hand.is_empty() {
+            // What was changed by hand is shown once the plan is open.
+            self.offers.update(|offers| offers.push(offer.clone()));
+        }
+        self.enqueue(Job::TakeIn(Box::new(TakeIn::whole(opened)), on_done));
+    }
+
+    /// Which plan a file belongs to.
+    #[must_use]
+    pub fn belongs(&self, opened: &Opened) -> Belongs {
+        let open = self.open_log.get();
+        if opened.log_id == open {
+            return Belongs::Here;
+        }
+        let known = self.logs.with(|logs| {
+            let is_it = |log: &&KnownLog| log.id == opened.log_id && !log.id.is_empty();
+            logs.iter().find(is_it).cloned()
+        });
+        if let Some(known) = known {
+            return Belongs::Elsewhere(known);
+        }
+        let is_sample = open == plan::sample_log_id();
+        let is_same = |office: &str, year: u16| {
+            !office.trim().is_empty()
+                && office.trim() == opened.office_name.trim()
+                && year == opened.year.be()
+        };
+        if !is_sample
+            && self
+                .plan
+                .with(|plan| is_same(&plan.office.name, plan.year.be()))
+        {
+            // A file without edits has no plan of its own that could have been begun apart.
+            return if opened.is_proposal() {
+                Belongs::Here
+            } else {
+                Belongs::BegunApart
+            };
+        }
+        let alike = self.logs.with(|logs| {
+            let is_it = |log: &&KnownLog| !log.is_sample && is_same(&log.office, log.year);
+            logs.iter().find(is_it).cloned()
+        });
+        alike.map_or(Belongs::Nowhere, Belongs::Elsewhere)
+    }
+
+    /// What the waiting files would change of the open plan; none where no file belongs to it.
+    #[must_use]
+    pub fn preview(&self) -> Option<Arc<Preview>> {
+        let offers = self.offers.get().into_iter();
+        let with = offers.map(|offer| (self.belongs(&offer.opened), offer));
+        let ours = with.filter(|(it, _)| matches!(it, Belongs::Here | Belongs::BegunApart));
+        let offers: Vec<(Offer, Belongs)> = ours.map(|(belongs, it)| (it, belongs)).collect();
+        if offers.is_empty() {
+            return None;
+        }
+        let reader = Arc::new(self.author());
+        let before = self.plan.get();
+        self.with_log(|log| {
+            let mut met = log.clone();
+            let (mut edits, mut by_hand) = (BTreeMap::new(), Vec::new());
+            for (offer, _) in &offers {
+                let (told, _) = tell_apart(&met, offer.opened.edits.clone());
+                // Told apart from all that was met, they contradict nothing.
+                let _met = met.insert_all(told.clone());
+                edits.extend(told.into_iter().map(|edit| (edit.id.clone(), edit)));
+                by_hand.extend(offer.opened.to_write(log));
+            }
+            let edits: Vec<Edit> = edits.into_values().collect();
+            let comparison = Comparison::of(log, &edits, &by_hand, &reader).ok()?;
+            let plan = Plan::fold(&comparison.merged, before.year);
+            let doubles = doubles(&before, &plan);
+            Some(Arc::new(Preview {
+                offers,
+                comparison,
+                plan,
+                doubles,
+                edits,
+            }))
+        })
+    }
+
+    /// Takes the waiting files in, except the differences that were left out; settles conflicts
+    /// and joins doubles as was decided. Calls back with how many edits were new.
+    pub fn accept(
+        &self,
+        preview: &Preview,
+        left_out: &BTreeSet<usize>,
+        settled: &BTreeMap<usize, Settling>,
+        joined: Vec<Double>,
+        on_done: Done,
+    ) {
+        let choice = preview.comparison.choose(left_out);
+        let conflicts = preview.comparison.differences.iter().enumerate();
+        let settled: Vec<(crate::exchange::Difference, Settling)> = conflicts
+            .filter(|(place, it)| it.effect == Effect::Conflict && !left_out.contains(place))
+            .filter_map(|(place, it)| Some((it.clone(), settled.get(&place)?.clone())))
+            .collect();
+        let year = preview.plan.year;
+        let settle: Build = Box::new(move |log, _| {
+            let mut changes: Vec<Change> = settled
+                .iter()
+                .flat_map(|(difference, settling)| settling.changes(log, difference))
+                .collect();
+            for double in &joined {
+                changes.extend(join(log, &Plan::fold(log, year), double));
+            }
+            changes
+        });
+        let taken = TakeIn {
+            log_id: self.open_log.get_untracked(),
+            edits: preview.edits.clone(),
+            aside: choice.aside,
+            by_hand: choice.by_hand,
+            settle: Some(settle),
+        };
+        self.decline_offers();
+        self.enqueue(Job::TakeIn(Box::new(taken), on_done));
+    }
+
+    pub(super) async fn perform_take_in(
+        &self,
+        mut taken: Box<TakeIn>,
+        on_done: Done,
+    ) -> Result<(), (Job, StoreError)> {
+        let came = match self.merge(&taken).await {
+            Ok(came) => came,
+            Err(why) => return Err((Job::TakeIn(taken, on_done), why)),
+        };
+        let count = came.len() + taken.by_hand.len();
+        let is_open = self.inner.with_value(|inner| inner.log_id == taken.log_id);
+        if is_open {
+            let settle = taken.settle.take();
+            let plan = self.plan.get_untracked();
+            self.inner.update_value(|inner| {
+                inner.undo.push(Step::Import(came));
+                inner.redo.clear();
+            });
+            self.update_stacks();
+            // What was changed by hand replaces the file's edits; what settles replaces both.
+            let by_hand = std::mem::take(&mut taken.by_hand);
+            if let Err(failed) = self.write(by_hand, Record::OfImport).await {
+                if let Some(settle) = settle {
+                    self.put_first(Job::Command(settle));
+                }
+                return Err(failed);
+            }
+            let prepared = self.inner.with_value(|inner| {
+                let changes = settle.map(|settle| settle(&inner.log, &plan));
+                inner.log.prepare(changes.unwrap_or_default())
+            });
+            self.write(prepared, Record::OfImport).await?;
+        }
+        on_done(count);
+        Ok(())
+    }
+
+    /// Merges files with the log they belong to, once the disk has them; which edits came.
+    async fn merge(&self, taken: &TakeIn) -> Result<BTreeSet<EditId>, StoreError> {
+        let id = &taken.log_id;
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        let is_open = self.inner.with_value(|inner| inner.log_id == *id);
+        let (mut log, arrival) = match &store {
+            Some(store) => {
+                let (log, arrival, _) = self.read_log(store, id).await?;
+                (log, arrival)
+            }
+            None => self.inner.with_value(|inner| {
+                let known = if is_open {
+                    Some(&inner.log)
+                } else {
+                    inner.shelf.get(id)
+                };
+                (known.cloned().unwrap_or_default(), 0)
+            }),
+        };
+        let (edits, twins) = tell_apart(&log, taken.edits.clone());
+        let known: BTreeSet<&EditId> = log.edits().chain(log.aside()).map(|it| &it.id).collect();
+        let unknown = edits.iter().filter(|edit| !known.contains(&edit.id));
+        let unknown: Vec<Edit> = unknown.cloned().collect();
+        self.watch_identity(&twins, &unknown).await?;
+        let Ok(came) = take_in(&mut log, &edits, &taken.aside) else {
+            // Told apart, they contradict nothing.
+            return Ok(BTreeSet::new());
+        };
+        let aside = log.aside_ids().to_string();
+        match &store {
+            Some(store) => {
+                let highest = unknown.iter().map(|edit| edit.id.n).max();
+                let setting = (aside_key(id), aside.clone());
+                let text = encode_batch(&unknown);
+                if unknown.is_empty() {
+                    store.put_setting(&setting.0, setting.1).await?;
+                } else {
+                    let highest = highest.unwrap_or_default();
+                    store
+                        .append_with_setting(id, highest, text, setting)
+                        .await?;
+                }
+                self.announce(id);
+            }
+            None if !is_open => self.inner.update_value(|inner| {
+                inner.shelf.insert(id.clone(), log.clone());
+            }),
+            None => {}
+        }
+        if is_open {
+            self.inner.update_value(|inner| {
+                inner.log = log;
+                inner.arrival = arrival;
+                inner.aside = aside;
+            });
+            self.refresh().await;
+            self.refold();
+        } else {
+            self.enqueue(Job::Show(id.clone()));
+        }
+        Ok(came)
+    }
+
+    /// Somebody else writes under our name, because this database was copied: from now on it has
+    /// another one.
+    async fn watch_identity(
+        &self,
+        twins: &BTreeSet<Arc<str>>,
+        unknown: &[Edit],
+    ) -> Result<(), StoreError> {
+        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
+            return Ok(());
+        };
+        let own = store.actor();
+        let is_claimed = unknown.iter().any(|edit| *edit.id.actor == *own);
+        if is_claimed || twins.iter().any(|twin| **twin == *own) {
+            store.renew_actor().await?;
+        }
+        Ok(())
+    }
+
+    fn announce(&self, log_id: &str) {
+        self.inner.with_value(|inner| {
+            if let Some(tabs) = &inner.tabs {
+                tabs.announce(log_id);
+            }
+        });
+    }
+
+    /// Takes the last step of a stack back: a command by a further one, a file by putting aside
+    /// what came with it.
+    pub(super) async fn step_back(&self, is_redo: bool) -> Result<(), (Job, StoreError)> {
+        let import = self.inner.with_value(|inner| {
+            let stack = if is_redo { &inner.redo } else { &inner.undo };
+            match stack.last() {
+                Some(Step::Import(came)) => Some(came.clone()),
+                Some(Step::Command(_)) | None => None,
+            }
+        });
+        let Some(came) = import else {
+            let record = if is_redo {
+                Record::Redone
+            } else {
+                Record::Undone
+            };
+            return self.write(self.prepare_undo(is_redo), record).await;
+        };
+        self.move_import(came, is_redo).await.map_err(|why| {
+            let job = if is_redo { Job::Redo } else { Job::Undo };
+            (job, why)
+        })
+    }
+
+    async fn move_import(&self, came: BTreeSet<EditId>, is_redo: bool) -> Result<(), StoreError> {
+        let (store, log_id, mut log) = self
+            .inner
+            .with_value(|inner| (inner.store.clone(), inner.log_id.clone(), inner.log.clone()));
+        let move_in = |log: &mut Log| {
+            if is_redo {
+                log.take_up(&came);
+                came.clone()
+            } else {
+                log.put_aside(&came)
+            }
+        };
+        let moved = move_in(&mut log);
+        let aside = log.aside_ids().to_string();
+        if let Some(store) = store {
+            store
+                .put_setting(&aside_key(&log_id), aside.clone())
+                .await?;
+        }
+        self.inner.update_value(|inner| {
+            move_in(&mut inner.log);
+            inner.aside = aside;
+            let step = Step::Import(moved.clone());
+            if is_redo {
+                inner.redo.pop();
+                inner.undo.push(step);
+            } else {
+                inner.undo.pop();
+                inner.redo.push(step);
+            }
+        });
+        self.announce(&log_id);
+        self.update_stacks();
+        self.refold();
+        let text = self.text().get_untracked();
+        match came.len() - moved.len() {
+            0 if is_redo => self.say(text.exchange.taken_up, None),
+            0 => self.say(text.exchange.put_aside, None),
+            left => self.say(self.digits_now(&(text.saving.undo_blocked)(left)), None),
+        }
+        Ok(())
+    }
+}
+
+impl Settling {
+    /// What to write so that the conflict is settled.
+    fn changes(&self, log: &Log, difference: &crate::exchange::Difference) -> Vec<Change> {
+        let (record, field) = (&difference.record, &difference.field);
+        let side = match self {
+            Self::Later => return Vec::new(),
+            Self::Text(text) => return vec![Change::set(record, field, text)],
+            Self::Ours => &difference.ours,
+            Self::Theirs => &difference.theirs,
+        };
+        let Some(side) = side else { return Vec::new() };
+        if side.is_deletion {
+            delete_with_children(log, record)
+        } else if field.is_empty() {
+            keep_with_children(log, record)
+        } else {
+            vec![Change::set(
+                record,
+                field,
+                side.value.as_deref().unwrap_or_default(),
+            )]
+        }
+    }
+}
