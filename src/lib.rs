@@ -22,7 +22,8 @@
 //!
 //! | layer | what lives there | never names |
 //! |---|---|---|
-//! | [`calendar`] | fiscal year, rounds, Buddhist-era dates, Thai numerals, deadlines | anything of ours |
+//! | [`sorting`] | stable sorting that is compiled once for all types | anything of ours |
+//! | [`calendar`] | fiscal year, rounds, Buddhist-era dates, Thai numerals, deadlines | the layers above |
 //! | [`log`] | edits, what is in force, conflicts, order keys, undo | any record type, serde |
 //! | [`ita`] | item catalogues per year, scores, grades | the layers above |
 //! | [`plan`] | office, measures, tasks, results, progress, commands, the sample | serde, clock, randomness |
@@ -82,6 +83,7 @@ pub mod ita;
 pub mod log;
 pub mod plan;
 pub mod report;
+pub mod sorting;
 pub mod survey;
 #[cfg(feature = "web")]
 pub mod ui;

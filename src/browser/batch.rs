@@ -4,6 +4,7 @@ use super::store::{BATCHES, BY_LOG, LAST_N, META, SETTINGS, Store, counter, put}
 use super::store_error::StoreError;
 use super::transaction::{Transaction, result_of};
 use super::value::{LARGEST, number, object, shown, text_at, whole};
+use crate::sorting::SmallSort;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{IdbKeyRange, IdbObjectStore};
@@ -150,7 +151,7 @@ impl Store {
                 let all = result_of(batches.count()).await?;
                 if indexed != all {
                     found.extend(strays(&batches).await?);
-                    found.sort_by_key(|stored| stored.arrival);
+                    found.small_sort_by_key(|stored| stored.arrival);
                 }
             }
             Ok(found)

@@ -1,5 +1,6 @@
 //! The single times at which a deadline falls due, and the results that meet them.
 use super::{Date, PartialDate, Period};
+use crate::sorting::SmallSort;
 
 /// One time at which something must have been done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,7 +39,7 @@ pub enum Met {
 /// it. So two results in January make up for a missed October to December.
 pub fn match_results(occurrences: &[Occurrence], results: &[PartialDate]) -> Vec<Met> {
     let mut unused = results.to_vec();
-    unused.sort_unstable();
+    unused.small_sort();
     let mut met: Vec<Met> = occurrences
         .iter()
         .map(|occurrence| {

@@ -4,6 +4,7 @@ use crate::log::{
     Author, Conflict, Contradiction, Edit, EditId, Field, Log, Prepared, RecordId, Value,
 };
 use crate::plan::{self, Roots};
+use crate::sorting::SmallSort;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -201,7 +202,7 @@ impl<'a> Differences<'a> {
             touched.entry(&edit.record).or_default().push(edit);
         }
         for (record, mut edits) in touched {
-            edits.sort_by_key(|edit| &edit.id);
+            edits.small_sort_by_key(|edit| &edit.id);
             differences.record(record, &edits);
         }
         differences

@@ -6,6 +6,7 @@ use super::wire::{FORMAT, File, Header};
 use crate::calendar::Date;
 use crate::log::{Author, Edit, Log};
 use crate::plan::Plan;
+use crate::sorting::SmallSort;
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 use std::io::{self, Write};
@@ -37,7 +38,7 @@ pub struct FileContent<'a> {
 pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
     let mut edits: Vec<&Edit> = content.log.edits().collect();
     // By writer, so that the numbers of a command follow each other.
-    edits.sort_by_key(|edit| (&edit.id.actor, edit.id.n));
+    edits.small_sort_by_key(|edit| (&edit.id.actor, edit.id.n));
     let file = File {
         prongsai: Header {
             format: FORMAT,

@@ -6,6 +6,7 @@ use super::error::{Encoding, Foreign, ReadError};
 use super::wire::{self, FORMAT, File};
 use crate::calendar::{Date, FiscalYear};
 use crate::log::{Author, Edit, Log, Prepared};
+use crate::sorting::SmallSort;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
@@ -123,7 +124,7 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
 
 /// Edits by writer and number, those that stand there twice once.
 fn each_once(mut edits: Vec<Edit>) -> Result<Vec<Edit>, ReadError> {
-    edits.sort_by(|a, b| (&a.id.actor, a.id.n).cmp(&(&b.id.actor, b.id.n)));
+    edits.small_sort_by(|a, b| (&a.id.actor, a.id.n).cmp(&(&b.id.actor, b.id.n)));
     let contradicts = |pair: &[Edit]| pair[0].id == pair[1].id && pair[0] != pair[1];
     if let Some(pair) = edits.windows(2).find(|pair| contradicts(pair)) {
         return Err(ReadError::Contradiction(pair[0].id.clone()));
@@ -140,7 +141,7 @@ fn each_once(mut edits: Vec<Edit>) -> Result<Vec<Edit>, ReadError> {
 fn fold(edits: &[Edit]) -> Log {
     let mut ascending: Vec<&Edit> = edits.iter().collect();
     // Ascending ids find their place at the end of each list, whoever made the file.
-    ascending.sort_by_key(|edit| &edit.id);
+    ascending.small_sort_by_key(|edit| &edit.id);
     let mut log = Log::default();
     for edit in ascending {
         // Each id stands there once, so nothing can contradict.

@@ -9,6 +9,7 @@ use super::wire::{Batch, FORMAT};
 use crate::calendar::Date;
 use crate::log::{Edit, EditId, Log};
 use crate::plan::{Plan, Standing, Summary as Count, agenda, summaries};
+use crate::sorting::SmallSort;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
@@ -181,7 +182,7 @@ impl OpenPlan {
             .edits()
             .filter(|edit| !replaced.contains(&edit.id))
             .collect();
-        in_force.sort_by_key(|edit| (&edit.id.actor, edit.id.n));
+        in_force.small_sort_by_key(|edit| (&edit.id.actor, edit.id.n));
         let open = Self {
             format: FORMAT,
             log_id: log_id.to_owned(),

@@ -5,6 +5,7 @@
 //! they are met again they get the same name, and a file that calls ours so is understood.
 
 use crate::log::{Actor, Edit, EditId, Log};
+use crate::sorting::SmallSort;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Edits of a file as they can stand beside those of a log, and the names under which two have
@@ -82,7 +83,7 @@ fn rename(mut edits: Vec<Edit>, partings: &BTreeMap<Actor, Parting>) -> Vec<Edit
     for edit in &mut edits {
         give_name(&mut edit.id);
         edit.replaces.iter_mut().for_each(give_name);
-        edit.replaces.sort();
+        edit.replaces.small_sort();
     }
     // A file may hold both under either name.
     let mut seen = BTreeSet::new();

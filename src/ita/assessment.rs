@@ -1,5 +1,6 @@
 //! The result of one year's assessment: what its instruments and indicators scored.
 
+use crate::sorting::SmallSort;
 use std::collections::BTreeMap;
 
 use super::catalogue::{Catalogue, Indicator};
@@ -131,7 +132,7 @@ impl Assessment {
     #[must_use]
     pub fn weak<'c>(&self, catalogue: &'c Catalogue) -> Vec<(&'c Indicator, Score)> {
         let mut weak = self.scored(catalogue, |score| score < PASSING);
-        weak.sort_by_key(|(_, score)| *score);
+        weak.small_sort_by_key(|(_, score)| *score);
         weak
     }
 
@@ -139,7 +140,7 @@ impl Assessment {
     #[must_use]
     pub fn strong<'c>(&self, catalogue: &'c Catalogue) -> Vec<(&'c Indicator, Score)> {
         let mut strong = self.scored(catalogue, |score| score >= EXCELLENT);
-        strong.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+        strong.small_sort_by_key(|(_, score)| std::cmp::Reverse(*score));
         strong
     }
 

@@ -1,6 +1,7 @@
 //! A catalogue: the indicators and items with which the offices are assessed in one year.
 
 use super::instrument::Instrument;
+use crate::sorting::SmallSort;
 
 /// Where a wording stands against the official text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -152,8 +153,8 @@ impl Catalogue {
     }
 
     /// Puts the items in their order.
-    pub(super) fn sort(&mut self) {
-        self.items.sort_by(|a, b| {
+    pub(super) fn arrange(&mut self) {
+        self.items.small_sort_by(|a, b| {
             (a.instrument, &a.order, number_of(&a.code), &a.code).cmp(&(
                 b.instrument,
                 &b.order,

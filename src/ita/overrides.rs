@@ -43,7 +43,7 @@ impl Catalogue {
         }
         copy.items
             .retain(|item| !removed.contains(&item.code.as_str()));
-        copy.sort();
+        copy.arrange();
         copy
     }
 

@@ -70,7 +70,7 @@ pub(super) fn parse(text: &str) -> Result<Catalogue, CatalogueError> {
         indicators: reader.indicators,
         items: reader.items,
     };
-    catalogue.sort();
+    catalogue.arrange();
     Ok(catalogue)
 }
 

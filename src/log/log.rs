@@ -3,6 +3,7 @@
 use super::change::{Change, Prepared};
 use super::edit::{Edit, EditId, Field, RecordId, Value};
 use super::knowledge::Knowledge;
+use crate::sorting::SmallSort;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -260,7 +261,7 @@ impl Log {
                     .chain(edited)
                     .map(|held| held.id.clone())
                     .collect();
-                edits.sort();
+                edits.small_sort();
                 conflicts.push(Conflict {
                     record: record.clone(),
                     field: "".into(),
@@ -310,7 +311,7 @@ impl Log {
                 };
                 let mut replaces: Vec<EditId> =
                     seen.into_iter().map(|(_, held)| held.id.clone()).collect();
-                replaces.sort();
+                replaces.small_sort();
                 (!nothing_new).then_some(Prepared { change, replaces })
             })
             .collect()

@@ -5,6 +5,7 @@ use super::field;
 use super::fold::Plan;
 use super::measure::Measure;
 use crate::log::{Change, Log, RecordId};
+use crate::sorting::SmallSort;
 use std::collections::BTreeMap;
 
 /// Two records that are probably one; a person decides.
@@ -52,7 +53,7 @@ fn pairs<'a>(records: impl Iterator<Item = (String, &'a RecordId, bool)>) -> Vec
     }
     let mut found = Vec::new();
     for mut group in groups.into_values() {
-        group.sort();
+        group.small_sort();
         let (_, keep) = group[0];
         // Those that were here together before were left so by a person.
         for (_, gone) in group.iter().skip(1).filter(|(is_new, _)| *is_new) {

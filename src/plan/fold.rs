@@ -15,6 +15,7 @@ use super::score::read_score_record;
 use crate::calendar::{Date, Deadline, FiscalYear, PartialDate, Round};
 use crate::ita::{Assessment, Catalogue, Instrument, ItemOverride, Score};
 use crate::log::{Knowledge, Log, RecordId};
+use crate::sorting::SmallSort;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is known of one fiscal year of an office.
@@ -111,7 +112,7 @@ impl Reader<'_> {
                 )
             })
             .collect();
-        records.sort();
+        records.small_sort();
         records
             .into_iter()
             .map(|(_, record)| record.clone())
@@ -405,7 +406,7 @@ fn measures(reader: &mut Reader<'_>, plan: &Plan) -> Vec<Measure> {
             id,
         })
         .collect();
-    measures.sort_by_key(|measure| measure.instrument);
+    measures.small_sort_by_key(|measure| measure.instrument);
     reader.note_strays(Kind::Step, steps, |step| &step.id);
     reader.note_strays(Kind::Task, tasks, |task| &task.id);
     reader.note_strays(Kind::Outcome, outcomes, |outcome| &outcome.id);
@@ -473,7 +474,7 @@ fn parties(reader: &Reader<'_>, measure: &str, plan: &Plan) -> Vec<Party> {
     let mut parties: Vec<Party> = members(reader, measure, field::PARTY)
         .filter_map(Party::from_key)
         .collect();
-    parties.sort_by_key(|party| (rank(party), place(party), party.clone()));
+    parties.small_sort_by_key(|party| (rank(party), place(party), party.clone()));
     parties
 }
 
@@ -543,7 +544,7 @@ fn closings(reader: &mut Reader<'_>) -> Vec<Closing> {
             })
         })
         .collect();
-    closings.sort_by_key(|closing| closing.on);
+    closings.small_sort_by_key(|closing| closing.on);
     closings
 }
 

@@ -6,6 +6,7 @@ use super::party::Party;
 use super::rule::{has_records, state_by_records};
 use crate::calendar::{Date, Deadline, Met, PartialDate, Round, match_results};
 use crate::log::RecordId;
+use crate::sorting::SmallSort;
 
 /// A task that falls due within so many days is said to be due soon.
 pub const SOON_DAYS: i64 = 30;
@@ -127,7 +128,7 @@ pub fn task_state(plan: &Plan, measure: &Measure, task: &Task, today: Date) -> T
         .filter_map(|outcome| outcome.date)
         .filter(|date| date.first_day() <= today)
         .collect();
-    results.sort_by_key(|date| date.first_day());
+    results.small_sort_by_key(|date| date.first_day());
     if let Some(state) = state_by_records(plan, measure, task, &results, today) {
         return state;
     }
@@ -345,6 +346,6 @@ pub fn agenda(plan: &Plan, today: Date) -> Vec<Duty> {
             }));
         }
     }
-    duties.sort_by(|a, b| (a.due, &a.measure, &a.task).cmp(&(b.due, &b.measure, &b.task)));
+    duties.small_sort_by(|a, b| (a.due, &a.measure, &a.task).cmp(&(b.due, &b.measure, &b.task)));
     duties
 }

@@ -4,6 +4,7 @@
 //! apart.
 use super::pen::is_mark;
 use crate::calendar::{Language, month_name, month_short_name};
+use crate::sorting::SmallSort;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -112,7 +113,7 @@ fn by_letter() -> &'static BTreeMap<char, Vec<&'static str>> {
                 .push(word);
         }
         for words in words.values_mut() {
-            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+            words.small_sort_by_key(|word| std::cmp::Reverse(word.len()));
         }
         words
     })

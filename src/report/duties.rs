@@ -8,6 +8,7 @@ use super::pen::{Pen, clipped};
 use super::words;
 use crate::calendar::{Date, Deadline, Language, Numerals};
 use crate::plan::{Doer, Measure, Plan, Standing, Task, agenda, task_state};
+use crate::sorting::SmallSort;
 
 /// Days before a duty on which the calendar rings.
 const ALARMS: [u8; 2] = [7, 1];
@@ -66,7 +67,7 @@ pub fn duty_calendar(plan: &Plan, division: Option<&str>, today: Date) -> Calend
         days.into_iter().map(|day| event(plan, measure, task, day))
     });
     let mut events: Vec<Event> = events.collect();
-    events.sort_by(|a, b| (a.day, &a.id).cmp(&(b.day, &b.id)));
+    events.small_sort_by(|a, b| (a.day, &a.id).cmp(&(b.day, &b.id)));
     Calendar {
         name: format!("งาน ITA {name} {}", plan.year.be()),
         stamp: today,
@@ -159,7 +160,7 @@ impl Slip<'_> {
                 ((day.is_none(), day), measure, task)
             })
             .collect();
-        tasks.sort_by_key(|(day, ..)| *day);
+        tasks.small_sort_by_key(|(day, ..)| *day);
         (1..)
             .zip(tasks)
             .map(|(number, (_, measure, task))| self.row(number, measure, task))

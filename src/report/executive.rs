@@ -6,6 +6,7 @@ use super::measures::{BLANK, place};
 use super::pen::{Pen, clipped, letters};
 use crate::calendar::{Date, Language, Numerals};
 use crate::plan::{Doer, Measure, Plan, Standing, Summary, Task, agenda, summaries};
+use crate::sorting::SmallSort;
 
 /// The executive's page as of a day, upright A4.
 ///
@@ -269,7 +270,7 @@ impl ExecutivePage<'_> {
     /// The latest first.
     fn orders(&self, shown: usize) -> Vec<Block> {
         let mut orders: Vec<_> = self.plan.orders.iter().collect();
-        orders.sort_by_key(|order| std::cmp::Reverse(order.date));
+        orders.small_sort_by_key(|order| std::cmp::Reverse(order.date));
         if orders.is_empty() {
             return vec![self.paragraph(Style::Plain, BLANK)];
         }

@@ -11,6 +11,7 @@ use crate::calendar::{Date, Language, Numerals};
 use crate::plan::{
     Amount, CellKind, Column as RegisterColumn, Derived, Plan, Register, Row, show_cell,
 };
+use crate::sorting::SmallSort;
 use std::sync::Arc;
 
 /// Complaints: that there is none is said in words of their own.
@@ -261,7 +262,7 @@ impl<'a> Paper<'a> {
                 None => groups.push((group, 1)),
             }
         }
-        groups.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        groups.small_sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         let bars = groups.iter();
         Some(
             bars.map(|(group, count)| self.bar(group, Amount::whole(*count)))

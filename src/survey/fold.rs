@@ -8,6 +8,7 @@ use super::scale::{Direction, Level, Look, Scale};
 use super::settings::Settings;
 use super::words::Words;
 use crate::log::{Log, RecordId};
+use crate::sorting::SmallSort;
 use std::collections::BTreeMap;
 
 /// Everything that the log says of an office's survey.
@@ -139,7 +140,7 @@ impl Reader<'_> {
         let prefix = format!("{}.", kind.prefix());
         let order = |record: &RecordId| self.log.value(record, field::ORDER).unwrap_or_default();
         let mut records: Vec<RecordId> = self.log.records(&prefix).cloned().collect();
-        records.sort_by(|a, b| (order(a), a).cmp(&(order(b), b)));
+        records.small_sort_by(|a, b| (order(a), a).cmp(&(order(b), b)));
         records
     }
 
@@ -247,7 +248,7 @@ fn forms(reader: &mut Reader<'_>) -> Vec<Form> {
             aspects,
         ));
     }
-    forms.sort_by(|a, b| (&a.key, b.version, &a.id).cmp(&(&b.key, a.version, &b.id)));
+    forms.small_sort_by(|a, b| (&a.key, b.version, &a.id).cmp(&(&b.key, a.version, &b.id)));
     reader.note_strays(choices);
     reader.note_strays(questions);
     reader.note_strays(levels);
@@ -307,7 +308,7 @@ fn question(reader: &mut Reader<'_>, id: RecordId, choices: &mut Children<Choice
 
 fn scale(reader: &mut Reader<'_>, id: RecordId, levels: &mut Children<Level>) -> Scale {
     let mut levels = levels.take(&id);
-    levels.sort_by(|a, b| (b.score, b.number, &a.id).cmp(&(a.score, a.number, &b.id)));
+    levels.small_sort_by(|a, b| (b.score, b.number, &a.id).cmp(&(a.score, a.number, &b.id)));
     Scale {
         key: reader.key(&id),
         levels,

@@ -1,5 +1,6 @@
 //! The words that occur in typed dates, misspellings included.
 use crate::calendar::words::{ENGLISH_MONTHS, THAI_MONTHS};
+use crate::sorting::SmallSort;
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
@@ -74,7 +75,7 @@ static LEXICON: LazyLock<Vec<(String, Word)>> = LazyLock::new(|| {
         .iter()
         .map(|(word, meaning)| ((*word).to_owned(), *meaning));
     let mut words: Vec<_> = thai.chain(english).chain(others).collect();
-    words.sort_by_key(|(word, _)| Reverse(word.len()));
+    words.small_sort_by_key(|(word, _)| Reverse(word.len()));
     words
 });
 

@@ -5,6 +5,7 @@ use crate::calendar::{Date, Round, YearMonth};
 use crate::plan::Plan;
 use crate::plan::address::read_address;
 use crate::plan::register::{CellKind, Register, Row};
+use crate::sorting::SmallSort;
 use std::sync::Arc;
 
 /// Adds what is found in all registers.
@@ -102,7 +103,7 @@ fn missing_months(
         }
         count += usize::from(lacks);
     }
-    months.sort_unstable();
+    months.small_sort();
     months.dedup();
     let (row, field) = first.filter(|_| !months.is_empty())?;
     let matter = Matter::MonthsMissing {

@@ -7,6 +7,7 @@ use super::row::Row;
 use super::words::Label;
 use crate::log::{Log, RecordId};
 use crate::plan::{Kind, field};
+use crate::sorting::SmallSort;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -33,7 +34,7 @@ impl Registers {
             }
         }
         let sorted = rows.into_iter().map(|(register, mut rows)| {
-            rows.sort_by(in_order);
+            rows.small_sort_by(in_order);
             (register, Arc::new(rows))
         });
         Self {
@@ -72,12 +73,12 @@ impl Registers {
             }
             let rest = shown.iter().filter(|row| !is_touched(row)).cloned();
             let mut all: Vec<Arc<Row>> = rest.chain(new).collect();
-            all.sort_by(in_order);
+            all.small_sort_by(in_order);
             *shown = Arc::new(all);
             !shown.is_empty()
         });
         for (register, mut new) in come {
-            new.sort_by(in_order);
+            new.small_sort_by(in_order);
             now.rows.insert(register, Arc::new(new));
         }
         now
@@ -148,7 +149,7 @@ fn own_registers(log: &Log) -> Vec<Arc<Register>> {
     let in_order = |kind: Kind| {
         let prefix = format!("{}.", kind.prefix());
         let mut ids: Vec<RecordId> = log.records(&prefix).cloned().collect();
-        ids.sort_by(|a, b| (order(a), a).cmp(&(order(b), b)));
+        ids.small_sort_by(|a, b| (order(a), a).cmp(&(order(b), b)));
         ids
     };
     let mut columns: BTreeMap<String, Vec<Column>> = BTreeMap::new();

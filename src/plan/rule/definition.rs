@@ -2,6 +2,7 @@
 
 use crate::calendar::{FiscalYear, Round};
 use crate::plan::register::RegisterKey;
+use crate::sorting::SmallSort;
 use std::fmt;
 
 /// How often something is to be done.
@@ -126,7 +127,7 @@ impl Rule {
         self.filters.retain(|(of, _)| of != column);
         if !value.is_empty() {
             self.filters.push((column.to_owned(), value.to_owned()));
-            self.filters.sort();
+            self.filters.small_sort();
         }
         self
     }

@@ -6,6 +6,7 @@ use super::tally::rows_of;
 use crate::calendar::{Date, Language, Numerals, PartialDate, thai_digits};
 use crate::plan::register::{Amount, CellKind, Register, Row};
 use crate::plan::{Measure, Outcome, Plan, Task};
+use crate::sorting::SmallSort;
 use std::sync::Arc;
 
 /// So many dates a sentence names; of more it names the first and the last.
@@ -39,7 +40,7 @@ pub fn proposal(
             .filter(counts)
             .map(|row| &**row)
             .collect();
-        rows.sort_by_key(|row| register.date_of(row));
+        rows.small_sort_by_key(|row| register.date_of(row));
         let last = rows.last().and_then(|row| register.date_of(row));
         date = date.max(progress.since.or(last));
         sentences.extend(sentence(plan, &register, rule, &progress, &rows));

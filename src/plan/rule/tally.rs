@@ -5,6 +5,7 @@ use super::definition::{Rule, RuleKind};
 use crate::calendar::{Date, FiscalYear, PartialDate};
 use crate::plan::register::{Register, Registers, Row};
 use crate::plan::{Measure, Task};
+use crate::sorting::SmallSort;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -60,9 +61,9 @@ impl Tally {
                 }
             }
         }
-        tally.dates.sort_unstable();
+        tally.dates.small_sort();
         for dates in tally.by_division.values_mut() {
-            dates.sort_unstable();
+            dates.small_sort();
         }
         tally
     }

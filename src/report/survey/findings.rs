@@ -2,6 +2,7 @@
 
 use super::super::document::Block;
 use super::Report;
+use crate::sorting::SmallSort;
 use crate::survey::{Aspect, AspectTally, Figures, rated, rated_items, shown};
 
 /// Something that was rated, and how.
@@ -64,7 +65,7 @@ fn ranked(all: &[Rated<'_>], open: &str, close: &str) -> Option<String> {
             None => places.push((printed, mean, vec![one.name])),
         }
     }
-    places.sort_by(|a, b| b.1.total_cmp(&a.1));
+    places.small_sort_by(|a, b| b.1.total_cmp(&a.1));
     let count: usize = places.iter().map(|place| place.2.len()).sum();
     if count < 2 {
         return None;

@@ -1,6 +1,7 @@
 //! What the columns of a table mean, guessed from their titles.
 
 use super::cell::plain;
+use crate::sorting::SmallSort;
 use crate::survey::form::Form;
 use std::collections::BTreeSet;
 
@@ -117,7 +118,7 @@ pub fn propose(header: &[String], form: &Form) -> Vec<Target> {
         }
     }
     // The surest first; a column and a question are given away once.
-    alike.sort_by_key(|(likeness, column, _)| (std::cmp::Reverse(*likeness), *column));
+    alike.small_sort_by_key(|(likeness, column, _)| (std::cmp::Reverse(*likeness), *column));
     let (mut columns, mut places) = (BTreeSet::new(), BTreeSet::new());
     for (likeness, column, place) in alike {
         if likeness >= ALIKE && !columns.contains(&column) && places.insert(place) {
@@ -160,7 +161,7 @@ fn likeness(a: &str, b: &str) -> usize {
     }
     let pairs = |text: &str| -> Vec<(char, char)> {
         let mut pairs: Vec<(char, char)> = text.chars().zip(text.chars().skip(1)).collect();
-        pairs.sort_unstable();
+        pairs.small_sort();
         pairs
     };
     let (a, b) = (pairs(a), pairs(b));

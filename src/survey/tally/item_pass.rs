@@ -2,6 +2,7 @@
 
 use super::ItemTally;
 use super::rows::Rows;
+use crate::sorting::SmallSort;
 use crate::survey::answers::NO_OPINION;
 use crate::survey::columns::Columns;
 use crate::survey::figures::Figures;
@@ -116,6 +117,6 @@ fn scores(scale: Option<&Scale>, is_reversed: bool) -> Vec<(u8, u16)> {
     let mut scores: Vec<(u8, u16)> = levels
         .filter_map(|level| Some((level.number, scale?.score(level.number, is_reversed)?)))
         .collect();
-    scores.sort_unstable();
+    scores.small_sort();
     scores
 }

@@ -5,6 +5,7 @@ use super::item_pass::ItemPass;
 use super::rows::{Rows, rows};
 use super::{AspectTally, Filter, Group, QuestionTally, Tally};
 use crate::log::RecordId;
+use crate::sorting::SmallSort;
 use crate::survey::answers::{Answers, UNSAID};
 use crate::survey::columns::{Columns, PARTIAL};
 use crate::survey::figures::{Figures, Gatherer};
@@ -222,7 +223,7 @@ impl<'a> Passes<'a> {
                     figures: figures(&gathered),
                 })
                 .collect();
-            groups.sort_by_key(|group| group.key.is_none());
+            groups.small_sort_by_key(|group| group.key.is_none());
             groups
         };
         let mut items = self.items.iter().peekable();

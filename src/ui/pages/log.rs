@@ -3,6 +3,7 @@
 use crate::browser::{files, page};
 use crate::log::{Edit, RecordId};
 use crate::report::{Grid, GridColumn, Value, write_csv};
+use crate::sorting::SmallSort;
 use crate::ui::app::Hash;
 use crate::ui::history::{Told, is_worth_telling};
 use crate::ui::parts::{
@@ -74,7 +75,7 @@ pub fn LogPage() -> impl IntoView {
                     .filter(|edit| division.is_empty() || *edit.by.division == *division)
                     .collect();
                 // By the clocks of their writers, as people look for them; numbers decide where clocks agree.
-                edits.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
+                edits.small_sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
                 let told = edits
                     .into_iter()
                     .map(|it| Told::of(workspace, plan, log, it));

@@ -10,6 +10,7 @@ use crate::log::{Change, Knowledge, Log, OrderKey, Prepared, RecordId};
 use crate::plan::{
     self, Kind, OfficeKind, Plan, adopt_sample, begin_new_year, sample_changes, sample_log_id,
 };
+use crate::sorting::SmallSort;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -260,6 +261,6 @@ fn known_log(summary: &Summary) -> KnownLog {
 
 /// By year, the sample first.
 fn sorted(mut logs: Vec<KnownLog>) -> Vec<KnownLog> {
-    logs.sort_by(|a, b| (!a.is_sample, a.year, &a.id).cmp(&(!b.is_sample, b.year, &b.id)));
+    logs.small_sort_by(|a, b| (!a.is_sample, a.year, &a.id).cmp(&(!b.is_sample, b.year, &b.id)));
     logs
 }

@@ -27,27 +27,33 @@ const fn core(name: &'static str, uses: &'static [&'static str]) -> Layer {
     }
 }
 
-const LAYERS: [Layer; 9] = [
-    core("calendar", &[]),
-    core("log", &[]),
-    core("ita", &["calendar"]),
-    core("plan", &["log", "ita", "calendar"]),
-    core("survey", &["log", "calendar"]),
+const LAYERS: [Layer; 10] = [
+    core("sorting", &[]),
+    core("calendar", &["sorting"]),
+    core("log", &["sorting"]),
+    core("ita", &["calendar", "sorting"]),
+    core("plan", &["log", "ita", "calendar", "sorting"]),
+    core("survey", &["log", "calendar", "sorting"]),
     Layer {
         name: "exchange",
-        uses: &["log", "plan", "survey", "ita", "calendar"],
+        uses: &["log", "plan", "survey", "ita", "calendar", "sorting"],
         never: OUTSIDE.split_at(5).0,
     },
-    core("report", &["log", "plan", "survey", "ita", "calendar"]),
+    core(
+        "report",
+        &["log", "plan", "survey", "ita", "calendar", "sorting"],
+    ),
     Layer {
         name: "browser",
-        uses: &["exchange", "log", "plan", "survey", "ita", "calendar"],
+        uses: &[
+            "exchange", "log", "plan", "survey", "ita", "calendar", "sorting",
+        ],
         never: &["leptos"],
     },
     Layer {
         name: "ui",
         uses: &[
-            "browser", "report", "exchange", "survey", "plan", "log", "ita", "calendar",
+            "browser", "report", "exchange", "survey", "plan", "log", "ita", "calendar", "sorting",
         ],
         never: &[],
     },

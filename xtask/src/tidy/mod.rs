@@ -114,12 +114,34 @@ fn judge(name: &str, text: &str, findings: &mut Findings) {
     for what in layers::breaches(name, text) {
         breach(what);
     }
+    if name.starts_with("src/") && !name.starts_with("src/sorting/") && !name.contains("tests") {
+        for number in foreign_sorts(text) {
+            breach(format!(
+                "line {number} sorts without `SmallSort`: a copy of the standard sort is 4 kB of wasm"
+            ));
+        }
+    }
     let lines = text.lines().count();
     if lines > TOO_LONG {
         breach(format!("{lines} lines: find the second subject"));
     } else if lines > LONG {
         findings.remarks.push(format!("{name}: {lines} lines"));
     }
+}
+
+/// Lines that sort by the standard library, tests aside.
+fn foreign_sorts(text: &str) -> Vec<usize> {
+    const SORTS: [&str; 3] = [
+        concat!(".sor", "t("),
+        concat!(".sor", "t_by"),
+        concat!(".sor", "t_unstable"),
+    ];
+    text.lines()
+        .take_while(|line| !line.starts_with("#[cfg(test)]") && !line.starts_with("#[cfg(all(test"))
+        .enumerate()
+        .filter(|(_, line)| SORTS.iter().any(|sort| line.contains(sort)))
+        .map(|(index, _)| index + 1)
+        .collect()
 }
 
 /// Whether a line holds this path from the top, not as a part of a longer one.
@@ -232,6 +254,18 @@ mod tests {
         assert!(holds_path(&format!("file://{path}x"), path));
         assert!(!holds_path(&format!("var{path}x"), path));
         assert!(!holds_path(&format!("..{path}x"), path));
+    }
+
+    #[test]
+    fn the_sources_sort_in_one_place() {
+        let line = concat!("    rows.sor", "t_by_key(|row| row.day);\n");
+        let code = format!("//! Rows.\n{line}");
+        assert_eq!(foreign_sorts(&code), [2]);
+        assert_eq!(
+            foreign_sorts(&format!("//! Rows.\n#[cfg(test)]\n{line}")),
+            []
+        );
+        assert_eq!(foreign_sorts("//! Rows.\n    rows.small_sort();\n"), []);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod table;
 
 use crate::browser::page;
 use crate::ita::{Catalogue as Items, Completeness, Instrument, Wording};
+use crate::sorting::SmallSort;
 use crate::ui::parts::{
     Banner, BannerKind, Button, ButtonKind, ButtonLink, Choice, ChoiceOption, PageHeader,
     SegmentOption, Segments, Symbol,
@@ -85,7 +86,7 @@ fn YearChoice(shown: Shown) -> impl IntoView {
         workspace
             .plan()
             .with(|plan| years.extend([plan.year.be(), plan.assessed.be()]));
-        years.sort_unstable();
+        years.small_sort();
         years.dedup();
         years
             .into_iter()

@@ -4,6 +4,7 @@ use super::say;
 use super::shown::Shown;
 use crate::ita::Instrument;
 use crate::plan::{REMOVED, item_record};
+use crate::sorting::SmallSort;
 use crate::ui::parts::{Button, ButtonSize, Card, Symbol};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -26,7 +27,7 @@ pub(super) fn RemovedItems(
             });
             gone.map(|edit| (year, edit.code.clone())).collect()
         });
-        removed.sort();
+        removed.small_sort();
         removed
     });
     let row = move |(year, code): (u16, String)| {

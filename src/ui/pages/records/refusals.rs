@@ -5,6 +5,7 @@ use super::book::Book;
 use super::{say, words};
 use crate::log::{Change, Log, RecordId};
 use crate::plan::{Refused, read_block, write_block};
+use crate::sorting::SmallSort;
 use crate::ui::parts::{Button, ButtonKind, ButtonSize, Icon, RowKey, Symbol};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -188,7 +189,7 @@ impl Refusals {
                     listed.collect()
                 })
             });
-            listed.sort_by_key(|it| (it.row, it.column));
+            listed.small_sort_by_key(|it| (it.row, it.column));
             listed
         })
     }

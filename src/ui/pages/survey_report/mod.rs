@@ -8,6 +8,7 @@ use super::survey_results::{Chosen, Filter, Span, choose, divisions, forms, time
 use crate::browser::page;
 use crate::calendar::{Period, Round};
 use crate::report::{Document, SurveyInput, survey_report};
+use crate::sorting::SmallSort;
 use crate::survey::{self, Form, QuotedSuggestions, Survey, Tally, excluded, masked, selected};
 use crate::ui::app::Hash;
 use crate::ui::documents::{DocumentButtons, Sheets};
@@ -56,7 +57,7 @@ impl Reported {
         };
         let tally = Tally::new(&form, &versions, &responses.blocks, &out, &counted);
         let mut ids = selected(&versions, &responses.blocks, &out, &counted);
-        ids.sort_unstable();
+        ids.small_sort();
         let quotes = match survey.settings.suggestions {
             QuotedSuggestions::Tags => Vec::new(),
             QuotedSuggestions::All => {
@@ -74,7 +75,7 @@ impl Reported {
             }
         }
         let mut tags: Vec<(String, usize)> = counts.into_iter().collect();
-        tags.sort_by(|a, b| (b.1, &a.0).cmp(&(a.1, &b.0)));
+        tags.small_sort_by(|a, b| (b.1, &a.0).cmp(&(a.1, &b.0)));
         Some(Self {
             form,
             tally,

@@ -2,6 +2,7 @@
 
 use super::filter::Filter;
 use crate::calendar::FiscalYear;
+use crate::sorting::SmallSort;
 use crate::survey::{self, Columns, Form, ResponseId, SMALLEST_GROUP, Survey, Tally, excluded};
 use crate::ui::workspace::Responses;
 use std::sync::Arc;
@@ -110,7 +111,7 @@ impl Results {
         let versions: Vec<&Form> = self.versions.iter().collect();
         let out = excluded(&self.survey.marks);
         let mut ids = survey::selected(&versions, &self.responses.blocks, &out, &self.filter);
-        ids.sort_unstable();
+        ids.small_sort();
         ids
     }
 }

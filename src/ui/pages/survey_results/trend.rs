@@ -5,6 +5,7 @@ use super::language;
 use super::results::Results;
 use super::say;
 use crate::calendar::{FiscalYear, Period, Quarter, Round};
+use crate::sorting::SmallSort;
 use crate::survey::{Figures, SMALLEST_GROUP, shown};
 use crate::ui::parts::{LineChart, Mark, SegmentOption, Segments};
 use crate::ui::workspace::Workspace;
@@ -166,7 +167,7 @@ fn steps(workspace: Workspace, results: &Results, step: Step) -> Vec<(String, Fi
             year = year.next();
         }
     }
-    years.sort();
+    years.small_sort();
     let steps = years
         .into_iter()
         .flat_map(|year| step.of_year(year, workspace));

@@ -8,6 +8,7 @@ use super::row::Row;
 use super::row_menu::{MenuPlace, RowMenu};
 use super::spot::Spot;
 use super::{RowKey, SheetColumn, SheetKind};
+use crate::sorting::SmallSort;
 use crate::ui::parts::soon::soon;
 use leptos::wasm_bindgen::JsCast;
 use leptos::{ev, html, prelude::*, web_sys};
@@ -50,7 +51,7 @@ pub(super) fn Grid(
                     .flatten()
                     .filter(|at| *at < keys.len()),
             );
-            places.sort_unstable();
+            places.small_sort();
             places.dedup();
             places
                 .into_iter()
