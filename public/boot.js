@@ -58,8 +58,8 @@
     document.head.appendChild(style);
   }
 
-  // In the one file things are packed and stand as text of seven bits a character, as
-  // `xtask/src/pack/payload.rs` writes it.
+  // In the one file things are packed and stand as text of seven bits a character, some characters of
+  // two bytes standing for fourteen, as `xtask/src/pack/payload.rs` writes it.
   function bytesOf(packed) {
     var text = packed.textContent;
     var bytes = new Uint8Array(Number(packed.getAttribute("data-bytes")));
@@ -68,9 +68,16 @@
     var at = 0;
     packed.textContent = "";
     for (var i = 0; i < text.length; i++) {
-      held = (held << 7) | (text.charCodeAt(i) & 127);
-      bits += 7;
-      if (bits > 7) {
+      var code = text.charCodeAt(i);
+      if (code < 128) {
+        held = (held << 7) | code;
+        bits += 7;
+      } else {
+        code -= 256;
+        held = (held << 14) | ([0, 13, 60][code >> 7] << 7) | (code & 127);
+        bits += 14;
+      }
+      while (bits > 7) {
         bits -= 8;
         bytes[at++] = held >> bits;
         held &= (1 << bits) - 1;
