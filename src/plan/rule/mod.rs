@@ -1,8 +1,8 @@
 //! Rules: what a task demands of the registers, as data, and how far it is fulfilled.
 //!
-//! A task may carry several [`Rule`]s. [`progress`] counts the records of one as of a day and
+//! A task may carry several [`Rule`]s. [`progress()`] counts the records of one as of a day and
 //! names what is missing; [`task_state`](super::task_state) reads them where no person has
-//! recorded a result; [`proposal`] says in the words of the report what they hold.
+//! recorded a result; [`proposal()`] says in the words of the report what they hold.
 
 mod definition;
 mod fulfilment;
