@@ -234,7 +234,7 @@ fn kind(kind: CellKind) -> &'static str {
         CellKind::Date => "date",
         CellKind::Day => "day",
         CellKind::Year => "year",
-        CellKind::Choice(_) => "choice",
+        CellKind::Choice(_) | CellKind::Word => "choice",
         CellKind::Division => "division",
         CellKind::Task => "task",
         CellKind::Address => "address",

@@ -87,6 +87,8 @@ pub const CELL: &str = "cell:";
 pub const USES: &str = "uses:";
 /// Rules of a task: `rule:<key>`.
 pub const RULE: &str = "rule:";
+/// What one may choose in a column of a register of the office's own, one a line.
+pub const CHOICES: &str = "choices";
 /// What the records proposed when a person last wrote a result.
 pub const BASIS: &str = "basis";
 /// The facts for which a finding was answered.

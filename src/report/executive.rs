@@ -18,6 +18,7 @@ pub fn executive_page(plan: &Plan, today: Date, numerals: Numerals) -> Document 
         plan,
         today,
         pen: Pen { numerals },
+        lines: 1,
     };
     let mut blocks = page.head();
     blocks.push(page.heading("๑. ผลการดำเนินการรายส่วนราชการ"));
@@ -29,6 +30,11 @@ pub fn executive_page(plan: &Plan, today: Date, numerals: Numerals) -> Document 
     blocks.push(page.heading("๒. เรื่องที่ล่าช้าและควรสั่งการ"));
     let late = page.late_tasks();
     let (late_shown, orders_shown) = page.shown(late.len());
+    let lines = page.room() / (late_shown + orders_shown).max(1);
+    let page = ExecutivePage {
+        lines: lines.clamp(1, MOST_LINES),
+        ..page
+    };
     blocks.extend(page.late(&late, late_shown));
     blocks.push(page.heading("๓. ข้อสั่งการที่บันทึกไว้"));
     blocks.extend(page.orders(orders_shown));
@@ -49,6 +55,8 @@ pub fn executive_page(plan: &Plan, today: Date, numerals: Numerals) -> Document 
 const TITLE: &str = "สรุปผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
 /// Rows of two lines that fit on the page beside the rest and the rows of the divisions.
 const ROWS: usize = 11;
+/// A page with few rows gives each so many times the room.
+const MOST_LINES: usize = 3;
 /// What fits into two lines of a cell, wherever its words break.
 const SENTENCE_LETTERS: usize = 40;
 const ORDER_LETTERS: usize = 50;
@@ -59,6 +67,8 @@ struct ExecutivePage<'a> {
     plan: &'a Plan,
     today: Date,
     pen: Pen,
+    /// How many times two lines a row has.
+    lines: usize,
 }
 
 /// A late task, once, however often it was missed.
@@ -200,11 +210,16 @@ impl ExecutivePage<'_> {
         late
     }
 
+    /// How many rows of two lines fit for late tasks and orders.
+    fn room(&self) -> usize {
+        ROWS.saturating_sub(self.plan.divisions.len()).max(4)
+    }
+
     /// How many late tasks and orders fit: two orders at least, then the late tasks, then what
     /// room is left to further orders.
     fn shown(&self, late: usize) -> (usize, usize) {
         let orders = self.plan.orders.len();
-        let room = ROWS.saturating_sub(self.plan.divisions.len()).max(4);
+        let room = self.room();
         let late = late.min(room - orders.min(2));
         (late, orders.min(room - late))
     }
@@ -241,7 +256,7 @@ impl ExecutivePage<'_> {
         let issue = late.measure.issue.lines().next().unwrap_or_default();
         let times = (late.times > 1).then(|| format!(" (ขาด {} ครั้ง)", late.times));
         let times = times.unwrap_or_default();
-        let room = SENTENCE_LETTERS.saturating_sub(letters(&times));
+        let room = (SENTENCE_LETTERS * self.lines).saturating_sub(letters(&times));
         let what = clipped(late.task.text.trim(), room) + &times;
         let who: Vec<String> = match late.task.doer {
             Doer::Executive => vec!["ผู้บริหาร".to_owned()],
@@ -253,7 +268,7 @@ impl ExecutivePage<'_> {
         let due = late.due.short(Language::Thai, self.pen.numerals);
         let days = late.due.days_until(self.today).to_string();
         let cells = [
-            clipped(issue.trim(), ISSUE_LETTERS),
+            clipped(issue.trim(), ISSUE_LETTERS * self.lines),
             what,
             named(&who),
             due,
@@ -285,7 +300,7 @@ impl ExecutivePage<'_> {
             let whom = whom.map_or("ทุกส่วนราชการ", |division| {
                 &division.name
             });
-            let text = clipped(order.text.trim(), ORDER_LETTERS);
+            let text = clipped(order.text.trim(), ORDER_LETTERS * self.lines);
             let cells = [
                 date.unwrap_or_default(),
                 text,

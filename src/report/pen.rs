@@ -1,4 +1,5 @@
 //! Turns texts of the plan into texts of a document: digits, clean lines, short forms.
+use super::compounds::{Piece, pieces};
 use super::document::{Cell, Paragraph, Style};
 use crate::calendar::Numerals;
 
@@ -80,29 +81,39 @@ pub(super) fn letters(text: &str) -> usize {
 }
 
 /// At most so many letters, with an ellipsis where something was left out; never cuts a letter
-/// from its marks.
+/// from its marks, and cuts at a blank or beside an official compound where one is near.
 pub(super) fn clipped(text: &str, letters: usize) -> String {
     let mut seen = 0;
     let mut end = 0;
-    let mut space = None;
     for (at, c) in text.char_indices() {
         if is_mark(c) {
             continue;
         }
         if seen == letters {
-            let end = space.filter(|space| *space * 4 > end * 3).unwrap_or(end);
-            return format!("{}…", text[..end].trim_end());
+            return format!("{}…", text[..seam_before(text, end)].trim_end());
         }
         // A leading vowel belongs to the consonant behind it.
         if !matches!(c, 'เ'..='ไ') {
             end = at + c.len_utf8() + marks_len(&text[at + c.len_utf8()..]);
         }
-        if c == ' ' {
-            space = Some(at);
-        }
         seen += 1;
     }
     text.to_owned()
+}
+
+/// The last place in the last quarter before `end` where words part for certain; else `end`.
+fn seam_before(text: &str, end: usize) -> usize {
+    let mut seam = text[..end].rfind(' ').unwrap_or_default();
+    let mut at = 0;
+    for piece in pieces(text) {
+        let (Piece::Free(piece) | Piece::Unbroken(piece)) = piece;
+        seam = seam.max(at);
+        at += piece.len();
+        if at > end {
+            break;
+        }
+    }
+    if seam * 4 > end * 3 { seam } else { end }
 }
 
 /// Whether it is written above, below or, as ะ and า, closely behind a Thai letter.
@@ -163,6 +174,7 @@ mod tests {
         assert_eq!(clipped("ป้ำเอี๊ยด", 2), "ป้ำ…");
         assert_eq!(clipped("ก็จ่ำ", 1), "ก็…");
         assert_eq!(clipped("รายงานผู้บริหาร ทราบทุกไตรมาส", 12), "รายงานผู้บริหาร…");
+        assert_eq!(clipped("จัดทำคู่มือให้เจ้าหน้าที่", 10), "จัดทำคู่มือให้…");
         assert_eq!(clipped("", 3), "");
     }
 }

@@ -10,7 +10,7 @@ pub fn register_grid(plan: &Plan, register: &Register, language: Language) -> Gr
     let columns = register.columns.iter().map(|column| {
         let (width, adds_up) = match column.kind {
             CellKind::Text | CellKind::Address | CellKind::Task => (30, false),
-            CellKind::Choice(_) | CellKind::Division => (20, false),
+            CellKind::Choice(_) | CellKind::Word | CellKind::Division => (20, false),
             CellKind::Date | CellKind::Day => (13, false),
             CellKind::Count | CellKind::Money => (11, true),
             CellKind::Decimal { .. } | CellKind::Year => (11, false),
@@ -72,6 +72,7 @@ fn cell(plan: &Plan, column: &Column, row: &Row, language: Language) -> Value {
         CellKind::Text
         | CellKind::Year
         | CellKind::Choice(_)
+        | CellKind::Word
         | CellKind::Division
         | CellKind::Task
         | CellKind::Address => shown(),

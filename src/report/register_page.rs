@@ -115,7 +115,7 @@ impl<'a> Paper<'a> {
     fn table(&self, name: &str) -> Table {
         let weight = |kind: CellKind| match kind {
             CellKind::Text | CellKind::Address | CellKind::Task => 26_u32,
-            CellKind::Division | CellKind::Choice(_) => 16,
+            CellKind::Division | CellKind::Choice(_) | CellKind::Word => 16,
             CellKind::Date | CellKind::Day | CellKind::Money => 13,
             CellKind::Count | CellKind::Decimal { .. } | CellKind::Year => 7,
         };
@@ -249,7 +249,12 @@ impl<'a> Paper<'a> {
     }
 
     fn grouped(&self) -> Option<Vec<Bar>> {
-        let is_group = |kind| matches!(kind, CellKind::Choice(_) | CellKind::Division);
+        let is_group = |kind| {
+            matches!(
+                kind,
+                CellKind::Choice(_) | CellKind::Word | CellKind::Division
+            )
+        };
         let column = self.columns.iter().find(|column| is_group(column.kind))?;
         let mut groups: Vec<(String, u64)> = Vec::new();
         for row in &self.rows {

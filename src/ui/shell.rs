@@ -44,10 +44,17 @@ pub fn Shell(
         (Page::Help, Symbol::Help),
     ];
     follow_page(page, workspace);
+    // The page on which the rest of the navigation was asked for: going elsewhere closes it.
+    let asked_on = RwSignal::new(None);
+    let shows_more = move || asked_on.get() == Some(page.get());
     let links = links.map(|(to, symbol)| {
         let is_current = {
             let to = to.clone();
             move || (section(&page.get()) == to).then_some("page")
+        };
+        let place = match to {
+            Page::Overview | Page::Plan | Page::Survey | Page::Reports => None,
+            _ => Some("more"),
         };
         let class = if to == Page::Settings {
             "nav-link nav-foot"
@@ -56,7 +63,7 @@ pub fn Shell(
         };
         let href = to.href();
         view! {
-            <a class=class href=href aria-current=is_current>
+            <a class=class href=href aria-current=is_current data-place=place>
                 <Icon symbol/>
                 <span>{move || name_of(&to, text.get())}</span>
             </a>
@@ -70,7 +77,18 @@ pub fn Shell(
                     <span class="brand-mark" aria-hidden="true"></span>
                     {move || text.get().app.name}
                 </a>
-                <div class="nav">{links}</div>
+                <div class="nav" data-more=move || shows_more().then_some("open")>
+                    {links}
+                    <button
+                        type="button"
+                        class="nav-link nav-more"
+                        aria-expanded=move || if shows_more() { "true" } else { "false" }
+                        on:click=move |_| asked_on.set((!shows_more()).then(|| page.get_untracked()))
+                    >
+                        <Icon symbol=Symbol::More/>
+                        <span>{move || text.get().app.more}</span>
+                    </button>
+                </div>
             </nav>
             <Head page/>
             <main class="page" id="page" tabindex="-1">

@@ -1,7 +1,7 @@
 //! What people type into a cell, turned into its canonical value or refused for its reason.
 
 use super::amount::{Amount, AmountError};
-use super::column::CellKind;
+use super::column::{CellKind, Column};
 use crate::calendar::{
     DateError, FiscalYear, Language, Numerals, PartialDate, arabic_digits, parse_typed,
 };
@@ -87,16 +87,16 @@ impl From<AmountError> for CellError {
     }
 }
 
-/// Reads what was typed or pasted into a cell of a kind; `None` for an empty cell.
+/// Reads what was typed or pasted into a cell of a column; `None` for an empty cell.
 ///
 /// # Errors
 /// [`CellError`], with the conversion where one is likely.
-pub fn parse_cell(plan: &Plan, kind: CellKind, typed: &str) -> Result<Option<String>, CellError> {
+pub fn parse_cell(plan: &Plan, column: &Column, typed: &str) -> Result<Option<String>, CellError> {
     let text = typed.trim();
     if text.is_empty() {
         return Ok(None);
     }
-    let value = match kind {
+    let value = match column.kind {
         // A space at the end may be the one before the next word.
         CellKind::Text => typed.to_owned(),
         CellKind::Count => {
@@ -131,6 +131,11 @@ pub fn parse_cell(plan: &Plan, kind: CellKind, typed: &str) -> Result<Option<Str
             });
             found.ok_or(CellError::NotInList)?.key.to_owned()
         }
+        CellKind::Word if column.words.is_empty() => text.to_owned(),
+        CellKind::Word => {
+            let found = column.words.iter().find(|word| is_same(word, text));
+            found.ok_or(CellError::NotInList)?.clone()
+        }
         CellKind::Division => division(plan, text)
             .ok_or(CellError::NoSuchDivision)?
             .to_string(),
@@ -150,7 +155,7 @@ pub fn show_cell(
     numerals: Numerals,
 ) -> String {
     let shown = match kind {
-        CellKind::Text | CellKind::Address => None,
+        CellKind::Text | CellKind::Word | CellKind::Address => None,
         CellKind::Count => Amount::from_wire(value).map(|amount| amount.shown(0, numerals)),
         CellKind::Money | CellKind::Decimal { .. } => {
             Amount::from_wire(value).map(|amount| amount.shown(2, numerals))
@@ -171,20 +176,24 @@ pub fn show_cell(
     shown.unwrap_or_else(|| value.to_owned())
 }
 
-/// What one may choose in a cell of a kind: the values and their names; `None` where one types.
+/// What one may choose in a cell of a column: the values and their names; `None` where one types.
 #[must_use]
 pub fn cell_choices(
     plan: &Plan,
-    kind: CellKind,
+    column: &Column,
     language: Language,
 ) -> Option<Vec<(String, String)>> {
-    match kind {
+    match column.kind {
         CellKind::Choice(choices) => Some(
             choices
                 .iter()
                 .map(|choice| (choice.key.to_owned(), choice.words.of(language).to_owned()))
                 .collect(),
         ),
+        CellKind::Word => (!column.words.is_empty()).then(|| {
+            let words = column.words.iter();
+            words.map(|word| (word.clone(), word.clone())).collect()
+        }),
         CellKind::Division => Some(
             plan.divisions
                 .iter()

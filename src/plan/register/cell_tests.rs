@@ -1,6 +1,7 @@
 //! Each way of typing into a cell that clerks know, and each slip.
 
 use super::super::choices::{CHANNELS, PURPOSES};
+use super::super::words::Label;
 use super::*;
 use crate::plan::sample_plan;
 use proptest::prelude::*;
@@ -12,9 +13,13 @@ fn plan() -> &'static Plan {
     &SAMPLE
 }
 
+fn column(kind: CellKind) -> Column {
+    Column::new("x", Label::Typed(String::new()), kind)
+}
+
 #[track_caller]
 fn check(kind: CellKind, typed: &str, expected: Result<&str, CellError>) {
-    let found = parse_cell(plan(), kind, typed);
+    let found = parse_cell(plan(), &column(kind), typed);
     assert_eq!(
         found,
         expected.map(|value| (!value.is_empty()).then(|| value.to_owned())),
@@ -49,6 +54,8 @@ fn dates_and_years() {
     check(CellKind::Date, "16 ธ.ค. 65", Ok("2022-12-16"));
     check(CellKind::Date, "๑๖/๑๒/๒๕๖๕", Ok("2022-12-16"));
     check(CellKind::Date, "พ.ย. 2565", Ok("2022-11"));
+    check(CellKind::Date, "ต.ค.", Ok("2022-10"));
+    check(CellKind::Date, "ต.ค.65", Ok("2022-10"));
     check(CellKind::Day, "พ.ย. 2565", Err(CellError::WantsDay));
     let february = CellError::Date(DateError::NoSuchDay {
         day: 31,
@@ -56,7 +63,8 @@ fn dates_and_years() {
         be_year: 2566,
     });
     check(CellKind::Date, "31 ก.พ. 2566", Err(february));
-    let christian = parse_cell(plan(), CellKind::Date, "16/12/2022").expect_err("an offer");
+    let christian =
+        parse_cell(plan(), &column(CellKind::Date), "16/12/2022").expect_err("an offer");
     assert_eq!(christian.offer().as_deref(), Some("2022-12-16"));
     check(CellKind::Year, "2566", Ok("2566"));
     check(CellKind::Year, "ปีงบประมาณ พ.ศ. ๒๕๖๕", Ok("2565"));
@@ -100,6 +108,21 @@ fn entries_of_lists_are_known_by_any_of_their_names() {
 }
 
 #[test]
+fn a_column_with_words_of_the_office_takes_those_words_only() {
+    let mut own = column(CellKind::Word);
+    let read = |own: &Column, typed: &str| parse_cell(plan(), own, typed);
+    assert_eq!(read(&own, " ใดก็ได้ "), Ok(Some("ใดก็ได้".to_owned())));
+    assert_eq!(cell_choices(plan(), &own, Language::Thai), None);
+    own.words = ["รุ่น ๑", "อบรม/ประชุม"].map(str::to_owned).into();
+    assert_eq!(read(&own, "รุ่น1"), Ok(Some("รุ่น ๑".to_owned())));
+    assert_eq!(read(&own, " อบรม/ประชุม"), Ok(Some("อบรม/ประชุม".to_owned())));
+    assert_eq!(read(&own, ""), Ok(None));
+    assert_eq!(read(&own, "อบรม"), Err(CellError::NotInList));
+    let offered = cell_choices(plan(), &own, Language::English);
+    assert_eq!(offered.map(|it| it.len()), Some(2));
+}
+
+#[test]
 fn what_a_cell_shows_can_be_typed_again() {
     let plan = plan();
     let cases = [
@@ -118,7 +141,7 @@ fn what_a_cell_shows_can_be_typed_again() {
             for numerals in [Numerals::Thai, Numerals::Arabic] {
                 let shown = show_cell(plan, kind, value, language, numerals);
                 assert_eq!(
-                    parse_cell(plan, kind, &shown),
+                    parse_cell(plan, &column(kind), &shown),
                     Ok(Some(value.to_owned())),
                     "{shown}"
                 );
@@ -132,7 +155,7 @@ proptest! {
     fn nothing_that_is_typed_makes_it_fall(text in ".{0,40}") {
         let plan = plan();
         for kind in [CellKind::Count, CellKind::Date, CellKind::Year, CellKind::Division, CellKind::Address] {
-            if let Ok(Some(value)) = parse_cell(plan, kind, &text) {
+            if let Ok(Some(value)) = parse_cell(plan, &column(kind), &text) {
                 prop_assert!(!value.is_empty());
             }
         }

@@ -4,6 +4,7 @@ use super::choices::Choice;
 use super::words::{Label, Words};
 use crate::calendar::{FiscalYear, YearMonth};
 use crate::plan::field;
+use std::sync::Arc;
 
 /// What a cell may hold. In the log every cell is a text in the canonical form of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum CellKind {
     Year,
     /// One of a list, by its key.
     Choice(&'static [Choice]),
+    /// One of the words that the office listed for the column.
+    Word,
     /// A division of the office, by its record.
     Division,
     /// A task of the plan, by its record.
@@ -38,13 +41,14 @@ pub enum CellKind {
 impl CellKind {
     /// The kinds that an office may choose from for a column of its own, with their names in
     /// the log.
-    pub const OWN: [(Self, &'static str); 7] = [
+    pub const OWN: [(Self, &'static str); 8] = [
         (Self::Text, "text"),
         (Self::Count, "count"),
         (Self::Money, "money"),
         (Self::Date, "date"),
         (Self::Division, "division"),
         (Self::Choice(super::choices::YES_NO), "yes-no"),
+        (Self::Word, "choice"),
         (Self::Address, "address"),
     ];
 
@@ -62,6 +66,7 @@ impl CellKind {
                 Words::new("มีหรือไม่มี", "Yes or no")
             }
             Self::Choice(_) => Words::new("ตัวเลือก", "Choice"),
+            Self::Word => Words::new("ตัวเลือกที่กำหนดเอง", "Choices of our own"),
             Self::Division => Words::new("กอง/สำนัก", "Division"),
             Self::Task => Words::new("งานตามมาตรการ", "Task of a measure"),
             Self::Address => Words::new("ที่อยู่เว็บ (ลิงก์)", "Web address"),
@@ -86,6 +91,8 @@ pub struct Column {
     pub kind: CellKind,
     /// The month, 1 to 12, of whose column it is.
     pub month: Option<u8>,
+    /// What one may choose in a column of [`CellKind::Word`]; none yet: any text.
+    pub words: Arc<[String]>,
 }
 
 impl Column {
@@ -96,6 +103,7 @@ impl Column {
             label,
             kind,
             month: None,
+            words: Arc::default(),
         }
     }
 

@@ -1,9 +1,11 @@
 //! Commands on registers: what to write for what a person does in a table.
 
+use super::amount::Amount;
 use super::block::read_block;
 use super::cell::{CellError, parse_cell};
 use super::column::{CellKind, Column};
 use super::definition::Register;
+use crate::calendar::{FiscalYear, PartialDate, YearMonth, parse_typed};
 use crate::log::{Change, Log, OrderKey, RecordId};
 use crate::plan::command::order_of;
 use crate::plan::{Kind, Plan, field};
@@ -84,7 +86,7 @@ pub struct Pasted {
     pub added: usize,
     /// Cells that were not written, each with its reason.
     pub refused: Vec<Refused>,
-    /// Cells that lie beyond the last column and hold something.
+    /// Cells that hold something and lie in no column.
     pub beyond: usize,
 }
 
@@ -104,7 +106,9 @@ pub enum PasteError {
 
 /// Pastes a block of a spreadsheet: its first cell comes into `column` of the first row of
 /// `targets`, which are the rows from the chosen one on as they are shown. What lies below
-/// them becomes new rows. A first line that repeats the titles of the columns is left out.
+/// them becomes new rows. A first line that repeats the titles of the columns is left out; where
+/// it names months, in whatever order and with or without the year, what stands below a month
+/// comes into the column of that month.
 ///
 /// A cell that its column cannot read is not written; every other one is.
 ///
@@ -121,11 +125,14 @@ pub fn paste(
 ) -> Result<Pasted, PasteError> {
     let mut block = read_block(text);
     let columns = register.columns.get(column..).unwrap_or_default();
-    if block
-        .first()
-        .is_some_and(|first| are_titles(first, columns))
-    {
-        block.remove(0);
+    let mut columns: Vec<Option<&Column>> = columns.iter().map(Some).collect();
+    if let Some(first) = block.first() {
+        if let Some(named) = by_months(first, register, &columns, plan.year) {
+            columns = named;
+            block.remove(0);
+        } else if are_titles(first, &columns) {
+            block.remove(0);
+        }
     }
     if block.iter().flatten().all(|cell| cell.trim().is_empty()) {
         return Err(PasteError::Empty);
@@ -152,11 +159,11 @@ pub fn paste(
     };
     for (row, cells) in pasted.rows.clone().iter().zip(&block) {
         for (at, text) in cells.iter().enumerate() {
-            let Some(column) = columns.get(at) else {
+            let Some(column) = columns.get(at).copied().flatten() else {
                 pasted.beyond += usize::from(!text.trim().is_empty());
                 continue;
             };
-            match parse_cell(plan, column.kind, text) {
+            match parse_cell(plan, column, text) {
                 Ok(value) => pasted.changes.push(Change::set(
                     row,
                     &column.field,
@@ -175,14 +182,43 @@ pub fn paste(
 }
 
 /// Whether a pasted line repeats the titles of the columns that it would come into.
-fn are_titles(cells: &[String], columns: &[Column]) -> bool {
+fn are_titles(cells: &[String], columns: &[Option<&Column>]) -> bool {
     use crate::calendar::Language::{English, Thai};
-    let is_title = |(cell, column): (&String, &Column)| {
+    let is_title = |(cell, column): (&String, &Option<&Column>)| {
         [Thai, English]
             .iter()
-            .any(|language| column.label.of(*language) == cell.trim())
+            .any(|language| column.is_some_and(|it| it.label.of(*language) == cell.trim()))
     };
     !cells.is_empty() && cells.len() <= columns.len() && cells.iter().zip(columns).all(is_title)
+}
+
+/// The columns that a pasted line names by months of the fiscal year, as offices title their
+/// own tables: ต.ค., ต.ค. 65, ตุลาคม 2565. What stands below another title stays where it is,
+/// unless a month belongs there. `None` where the line names no month, or holds figures.
+fn by_months<'a>(
+    cells: &[String],
+    register: &'a Register,
+    columns: &[Option<&'a Column>],
+    year: FiscalYear,
+) -> Option<Vec<Option<&'a Column>>> {
+    let month = |cell: &String| match parse_typed(cell, year) {
+        Ok(PartialDate::Month(month)) => Some(month),
+        Ok(PartialDate::Day(_)) | Err(_) => None,
+    };
+    let named: Vec<Option<YearMonth>> = cells.iter().map(month).collect();
+    let has_figures = cells.iter().any(|cell| Amount::parse(cell).is_ok());
+    if has_figures || register.months().next().is_none() || named.iter().all(Option::is_none) {
+        return None;
+    }
+    let column = |(at, month): (usize, &Option<YearMonth>)| match month {
+        Some(_) => register.months().find(|it| it.year_month(year) == *month),
+        None => columns
+            .get(at)
+            .copied()
+            .flatten()
+            .filter(|it| it.month.is_none()),
+    };
+    Some(named.iter().enumerate().map(column).collect())
 }
 
 /// A register of the office's own, with its first columns.

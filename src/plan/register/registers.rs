@@ -157,7 +157,12 @@ fn own_registers(log: &Log) -> Vec<Arc<Register>> {
         let name = text(&id, field::KIND);
         let kind = CellKind::OWN.iter().find(|(_, known)| *known == name);
         let kind = kind.map_or(CellKind::Text, |(kind, _)| *kind);
-        let column = Column::new(&id, Label::Typed(text(&id, field::NAME)), kind);
+        let words = text(&id, field::CHOICES);
+        let words = words.lines().map(str::trim).filter(|word| !word.is_empty());
+        let column = Column {
+            words: words.map(str::to_owned).collect(),
+            ..Column::new(&id, Label::Typed(text(&id, field::NAME)), kind)
+        };
         columns
             .entry(text(&id, field::PARENT))
             .or_default()

@@ -268,6 +268,74 @@ fn a_block_of_a_spreadsheet_fills_rows_and_makes_new_ones() {
 }
 
 #[test]
+fn months_are_pasted_under_their_names_in_whatever_order() {
+    let block = |titles: &str| format!("{titles}\r\nทะเบียน\t\t\t1\t2\t3\r\n");
+    for (titles, expected, beyond) in [
+        (
+            "งานบริการ\tหน่วยงาน\tช่องทาง\tต.ค.\tพ.ย.\tธ.ค.",
+            [1, 2, 3, 0],
+            0,
+        ),
+        ("\t\t\tต.ค. 65\tพ.ย.65\tธันวาคม ๒๕๖๕", [1, 2, 3, 0], 0),
+        ("\t\t\tOctober\tNov\tDec 2022", [1, 2, 3, 0], 0),
+        // As offices keep their tables: by the calendar year, with sums between.
+        ("\t\t\tม.ค. 66\tธ.ค. 65\tต.ค. 65", [3, 0, 2, 1], 0),
+        ("\t\t\tต.ค.\tพ.ย.\tรวม", [1, 2, 0, 0], 1),
+        // A month of another year has no column.
+        ("\t\t\tต.ค. 64\tพ.ย. 65\tธ.ค. 65", [0, 2, 3, 0], 1),
+    ] {
+        let mut desk = Desk::sample();
+        let pasted = desk.paste("statistics", 0, 0, &block(titles));
+        assert_eq!((pasted.added, pasted.refused.len()), (1, 0), "{titles}");
+        assert_eq!(pasted.beyond, beyond, "{titles}");
+        let register = desk.register("statistics");
+        let row = &desk.plan.registers.rows("statistics")[0];
+        let figures: Vec<Option<Amount>> = register
+            .months()
+            .take(4)
+            .map(|month| row.amount(month))
+            .collect();
+        let expected = expected.map(|it| (it > 0).then(|| Amount::whole(it)));
+        assert_eq!(figures, expected, "{titles}");
+    }
+    // With the corner in a month, and where no line names months.
+    let mut desk = Desk::sample();
+    desk.paste("statistics", 0, 3, "ม.ค.\tก.พ.\n7\t8");
+    desk.paste("statistics", 1, 3, "9\t10");
+    assert_eq!(
+        desk.told("statistics"),
+        [
+            format!("· · ·{} 7 8{}", " ·".repeat(3), " ·".repeat(7)),
+            format!("· · · 9 10{}", " ·".repeat(10)),
+        ]
+    );
+}
+
+#[test]
+fn an_office_lists_what_may_be_chosen_in_a_column_of_its_own() {
+    let mut desk = Desk::new(vec![
+        Change::set("g.x", plan::NAME, "ยืมพัสดุ"),
+        Change::set("k.a", plan::PARENT, "g.x"),
+        Change::set("k.a", plan::NAME, "ชนิด"),
+        Change::set("k.a", plan::KIND, "choice"),
+        Change::set("k.a", plan::CHOICES, "ยืม ในเวลา\n\n คืน \n"),
+        Change::set("m.x", plan::ISSUE, "x"),
+        Change::set("t.x", plan::PARENT, "m.x"),
+        Change::set("t.x", "rule:1", "at-least:2 g.x k.a=ยืม%20ในเวลา"),
+    ]);
+    let words = &desk.register("g.x").columns[0].words;
+    assert_eq!(**words, ["ยืม ในเวลา", "คืน"].map(str::to_owned));
+    let pasted = desk.paste("g.x", 0, 0, "ยืม  ในเวลา\nชำรุด\nคืน\nยืมในเวลา");
+    assert_eq!(pasted.refused.len(), 1);
+    assert_eq!(pasted.refused[0].error, CellError::NotInList);
+    assert_eq!(desk.told("g.x"), ["ยืม ในเวลา", "·", "คืน", "ยืม ในเวลา"]);
+    let (measure, task) = (&desk.plan.measures[0], &desk.plan.measures[0].tasks[0]);
+    let today = crate::calendar::Date::from_be(2566, 3, 1).expect("a day");
+    let progress = plan::progress(&desk.plan, measure, task, &task.rules[0].rule, today);
+    assert!(progress.is_met() && progress.records == 2);
+}
+
+#[test]
 fn what_cannot_stand_in_a_cell_is_told_and_nothing_else_is_lost() {
     let mut desk = Desk::sample();
     let pasted = desk.paste(

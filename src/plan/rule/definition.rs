@@ -48,6 +48,9 @@ pub enum RuleKind {
     Published,
 }
 
+/// Stands for a blank in the value of a filter, where blanks part the filters.
+const BLANK: &str = "%20";
+
 /// A demand on the records of a register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
@@ -105,7 +108,7 @@ impl Rule {
         let register = words.next().filter(|register| !register.is_empty())?;
         let filter = |word: &str| {
             let (column, value) = word.split_once('=')?;
-            Some((column.to_owned(), value.to_owned()))
+            Some((column.to_owned(), value.replace(BLANK, " ")))
         };
         Some(Self {
             kind,
@@ -161,7 +164,7 @@ impl fmt::Display for Rule {
         }
         write!(f, " {}", self.register)?;
         for (column, value) in &self.filters {
-            write!(f, " {column}={value}")?;
+            write!(f, " {column}={}", value.replace(' ', BLANK))?;
         }
         Ok(())
     }

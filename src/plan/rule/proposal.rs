@@ -233,7 +233,8 @@ fn row_title<'a>(register: &Register, row: &'a Row) -> &'a str {
 fn subject(register: &Register, rule: &Rule) -> Option<String> {
     rule.filters.iter().find_map(|(key, value)| {
         let column = register.column(key)?;
-        matches!(column.kind, CellKind::Choice(_)).then(|| choice_name(column.kind, value))
+        matches!(column.kind, CellKind::Choice(_) | CellKind::Word)
+            .then(|| choice_name(column.kind, value))
     })
 }
 

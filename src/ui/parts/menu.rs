@@ -1,5 +1,5 @@
 //! A button that opens a list of things to do.
-use super::{ButtonSize, Icon, Symbol, soon::soon};
+use super::{ButtonSize, Icon, Symbol};
 use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys};
 
 /// One thing to do.
@@ -69,7 +69,11 @@ pub fn Menu(
     };
     let show = move |at: Step| {
         open.set(true);
-        soon(move || step(at));
+        // At once: the next key must not come to the button.
+        if let Some(list) = list.get_untracked() {
+            list.set_hidden(false);
+        }
+        step(at);
     };
     let on_key = move |event: ev::KeyboardEvent| {
         let is_open = open.get_untracked();

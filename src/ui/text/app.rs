@@ -9,6 +9,8 @@ pub struct AppText {
     pub skip: &'static str,
     /// Name of the navigation.
     pub navigation: &'static str,
+    /// Shows the rest of the navigation where there is little room.
+    pub more: &'static str,
     /// `#/`
     pub overview: &'static str,
     /// `#/plan`
@@ -102,6 +104,7 @@ pub const TH: AppText = AppText {
     name: "โปร่งใส",
     skip: "ข้ามไปยังเนื้อหา",
     navigation: "เมนูหลัก",
+    more: "เพิ่มเติม",
     overview: "ภาพรวม",
     plan: "แผนมาตรการ",
     executive: "สำหรับผู้บริหาร",
@@ -165,6 +168,7 @@ pub const EN: AppText = AppText {
     name: "Prongsai",
     skip: "Skip to content",
     navigation: "Main menu",
+    more: "More",
     overview: "Overview",
     plan: "Plan of measures",
     executive: "For the executive",

@@ -35,6 +35,12 @@ pub struct OwnText {
     pub column: fn(usize) -> String,
     /// Label of the kind of a column; gets its place.
     pub kind: fn(usize) -> String,
+    /// Label of what can be chosen in a column; gets its place.
+    pub choices: fn(usize) -> String,
+    /// How they are written.
+    pub choices_hint: &'static str,
+    /// An example of them.
+    pub choices_example: &'static str,
     /// Adds a column.
     pub add_column: &'static str,
     /// Name of a column that was just added.
@@ -71,6 +77,9 @@ pub const TH: OwnText = OwnText {
     columns: "คอลัมน์",
     column: |place| format!("ชื่อคอลัมน์ {place}"),
     kind: |place| format!("ชนิดของคอลัมน์ {place}"),
+    choices: |place| format!("ตัวเลือกของคอลัมน์ {place}"),
+    choices_hint: "บรรทัดละ 1 ตัวเลือก คัดลอกจาก Excel มาวางได้ ถ้ายังไม่ระบุ ช่องนี้รับข้อความใดก็ได้",
+    choices_example: "ยืม\nคืน\nชำรุด",
     add_column: "เพิ่มคอลัมน์",
     new_column: "คอลัมน์ใหม่",
     remove_column: |name| format!("ลบคอลัมน์ {name}"),
@@ -99,6 +108,9 @@ pub const EN: OwnText = OwnText {
     columns: "Columns",
     column: |place| format!("Name of column {place}"),
     kind: |place| format!("Kind of column {place}"),
+    choices: |place| format!("Choices of column {place}"),
+    choices_hint: "One a line; they can be pasted from Excel. While there are none, the cells take any text.",
+    choices_example: "Lent\nReturned\nDamaged",
     add_column: "Add a column",
     new_column: "New column",
     remove_column: |name| format!("Delete column {name}"),

@@ -260,7 +260,7 @@ pub const TH: RecordsText = RecordsText {
         0 => format!("วางแล้ว {rows} แถว"),
         _ => format!("วางแล้ว {rows} แถว เป็นแถวใหม่ {added} แถว"),
     },
-    beyond: |cells| format!("มี {cells} ช่องอยู่เลยคอลัมน์สุดท้าย จึงไม่ได้วาง"),
+    beyond: |cells| format!("มี {cells} ช่องไม่ตรงกับคอลัมน์ใด จึงไม่ได้วาง"),
     paste_empty: "ไม่มีข้อความให้วาง คัดลอกช่องใน Excel ก่อนแล้ววางอีกครั้ง",
     paste_too_many: |pasted, free| {
         format!("วางไม่ได้ เพราะมี {pasted} แถว แต่ทะเบียนนี้รับเพิ่มได้อีก {free} แถว ข้อมูลเดิมไม่เปลี่ยนแปลง")
@@ -355,7 +355,7 @@ pub const EN: RecordsText = RecordsText {
         0 => format!("Rows pasted: {rows}"),
         _ => format!("Rows pasted: {rows}, new: {added}"),
     },
-    beyond: |cells| format!("Cells beyond the last column were not pasted: {cells}"),
+    beyond: |cells| format!("Cells that match no column were not pasted: {cells}"),
     paste_empty: "There is no text to paste: copy cells in Excel first, then paste again",
     paste_too_many: |pasted, free| {
         format!(

@@ -280,6 +280,7 @@ fn rules_are_read_as_they_are_written() {
         "filled:6 statistics",
         "filled:12 complaints kind=corruption",
         "published personnel-papers kind=report-12 year=2565",
+        "at-least:3 g.x k.y=ตลาด%20นัด=ใหญ่",
     ] {
         let rule = Rule::from_wire(wire).expect(wire);
         assert_eq!(rule.to_string(), wire);
@@ -295,6 +296,8 @@ fn rules_are_read_as_they_are_written() {
     ] {
         assert_eq!(Rule::from_wire(wire), None, "{wire}");
     }
+    let market = Rule::from_wire("at-least:3 g.x k.y=ตลาด%20นัด").expect("a rule");
+    assert_eq!(market.filter("k.y"), Some("ตลาด นัด"));
     let rule = Rule::from_wire("published satisfaction year=2565").expect("a rule");
     assert_eq!(
         rule.clone().plus_years(1).to_string(),

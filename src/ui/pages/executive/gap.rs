@@ -61,12 +61,16 @@ pub fn Gap() -> impl IntoView {
         let sentence = rule_words::sentence(workspace, &plan, &lack.rule);
         let count = rule_words::count(workspace, &lack.rule, &lack.progress);
         let missing = rule_words::standing(workspace, &plan, &lack.rule, &lack.progress);
+        let issue = plan.measure(&lack.measure).map(|it| it.issue.clone());
+        let issue = issue.unwrap_or_default();
+        let issue = workspace.digits(issue.lines().next().unwrap_or_default().trim());
         let href = Page::Measure((*lack.measure).to_owned()).href();
         view! {
             <li class="lack">
                 <p class="lack-words">
                     <a href=href>{sentence}</a>
-                    <span class="quiet">{missing}</span>
+                    <span>{missing}</span>
+                    <span class="quiet">{issue}</span>
                 </p>
                 <StatusBadge state=WorkState::Missing label=count/>
             </li>

@@ -113,8 +113,9 @@ pub(super) fn RuleFields(
         let register =
             register.and_then(|key| workspace.plan().with(|plan| plan.registers.register(&key)));
         let columns = register.map(|it| it.columns.clone()).unwrap_or_default();
-        let is_filter =
-            |column: &Column| matches!(column.kind, CellKind::Choice(_) | CellKind::Task);
+        let is_filter = |column: &Column| {
+            matches!(column.kind, CellKind::Choice(_) | CellKind::Task) || !column.words.is_empty()
+        };
         columns.into_iter().filter(is_filter).collect::<Vec<_>>()
     });
     let filter = move |column: Column| {
@@ -132,7 +133,7 @@ pub(super) fn RuleFields(
             }
             let language = workspace.language().get();
             let plan = workspace.plan().get();
-            let choices = cell_choices(&plan, column.kind, language).unwrap_or_default();
+            let choices = cell_choices(&plan, &column, language).unwrap_or_default();
             let choices = choices
                 .into_iter()
                 .map(|(value, name)| ChoiceOption::new(value, name));

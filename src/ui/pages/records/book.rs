@@ -5,7 +5,7 @@ use super::words;
 use crate::calendar::DateError;
 use crate::log::{Change, Log, RecordId};
 use crate::plan::{
-    self, CellError, CellKind, PasteError, Pasted, Plan, Register, Row, add_rows, delete_rows,
+    self, CellError, Column, PasteError, Pasted, Plan, Register, Row, add_rows, delete_rows,
     parse_cell, show_cell,
 };
 use crate::ui::parts::{RowKey, SheetCell, SheetFault};
@@ -81,7 +81,7 @@ impl Book {
                     if let Some((_, text)) = refused {
                         return SheetCell {
                             text: text.clone(),
-                            fault: Some(self.fault(plan, column.kind, text)),
+                            fault: Some(self.fault(plan, column, text)),
                         };
                     }
                     let value = row.as_ref().and_then(|row| row.value(column));
@@ -119,12 +119,12 @@ impl Book {
     }
 
     /// Why a text does not stand in a cell, and what was probably meant.
-    fn fault(self, plan: &Plan, kind: CellKind, text: &str) -> SheetFault {
+    fn fault(self, plan: &Plan, column: &Column, text: &str) -> SheetFault {
         let workspace = self.workspace;
         let words = words(workspace);
         let (language, numerals) = (workspace.language().get(), workspace.numerals().get());
-        let show = |value: &str| show_cell(plan, kind, value, language, numerals);
-        let (message, offer) = match parse_cell(plan, kind, text) {
+        let show = |value: &str| show_cell(plan, column.kind, value, language, numerals);
+        let (message, offer) = match parse_cell(plan, column, text) {
             Ok(value) => (words.unsaved.to_owned(), value.map(|value| show(&value))),
             Err(error) => {
                 let offer = error.offer().map(|value| show(&value));
@@ -156,7 +156,7 @@ impl Book {
             return;
         };
         let plan = self.workspace.plan().get_untracked();
-        let value = match parse_cell(&plan, column.kind, &text) {
+        let value = match parse_cell(&plan, &column, &text) {
             Ok(value) => {
                 self.refusals.settle([(row.clone(), column.field.clone())]);
                 Some(value.unwrap_or_default())

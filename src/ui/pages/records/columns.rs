@@ -4,11 +4,12 @@ use super::own::Editing;
 use super::{say, words};
 use crate::log::{Change, RecordId};
 use crate::plan::{
-    CellKind, Column, KIND, Kind, NAME, Register, RegisterKey, add_column, kind_key, move_record,
+    CHOICES, CellKind, Column, KIND, Kind, NAME, Register, RegisterKey, add_column, kind_key,
+    move_record,
 };
 use crate::ui::parts::{
     Button, ButtonKind, ButtonSize, Choice, ChoiceOption, Dialog, DialogSize, IconButton,
-    ReorderList, ReorderWords, Symbol, TextField,
+    ReorderList, ReorderWords, Symbol, TextArea, TextField,
 };
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -165,6 +166,14 @@ fn ColumnFields(
             id.with_value(|id| workspace.set(id, NAME, typed));
         }
     };
+    let takes_words =
+        Memo::new(move |_| column.with(|it| it.as_ref().map(|it| it.kind) == Some(CellKind::Word)));
+    let choices = Signal::derive(move || {
+        let words = column.with(|column| column.as_ref().map(|column| column.words.join("\n")));
+        words.unwrap_or_default()
+    });
+    let choose_from =
+        move |typed: String| id.with_value(|id| workspace.set(id, CHOICES, typed.trim()));
     let remove = move |()| {
         let name = name.get_untracked();
         let id = id.get_value();
@@ -194,6 +203,16 @@ fn ColumnFields(
                 size=ButtonSize::Small
                 on_press=remove
             />
+            <Show when=move || takes_words.get()>
+                <TextArea
+                    label=named(|words| words.own.choices)
+                    hint=Signal::derive(move || workspace.digits(words(workspace).own.choices_hint))
+                    placeholder=say(workspace, |words| words.own.choices_example)
+                    rows=3
+                    value=choices
+                    on_commit=choose_from
+                />
+            </Show>
         </div>
     }
 }

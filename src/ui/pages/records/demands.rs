@@ -144,7 +144,7 @@ fn demand_words(
         if column.kind == CellKind::Task {
             continue;
         }
-        let choices = cell_choices(plan, column.kind, language).unwrap_or_default();
+        let choices = cell_choices(plan, column, language).unwrap_or_default();
         let name = choices.into_iter().find(|(known, _)| known == value);
         let name = name.map_or_else(|| value.clone(), |(_, name)| name);
         said = format!(

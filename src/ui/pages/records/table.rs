@@ -99,10 +99,12 @@ fn sheet_column(
         CellKind::Day => (SheetKind::Date, 8, Some(hints.day)),
         CellKind::Year => (SheetKind::Number, 7, Some(hints.year)),
         CellKind::Address => (SheetKind::Address, 11, Some(hints.address)),
-        CellKind::Choice(_) | CellKind::Division => (SheetKind::Text, 11, Some(hints.choice)),
+        CellKind::Choice(_) | CellKind::Word | CellKind::Division => {
+            (SheetKind::Text, 11, Some(hints.choice))
+        }
         CellKind::Task => (SheetKind::Text, 16, Some(hints.choice)),
     };
-    let choices = cell_choices(plan, column.kind, language);
+    let choices = cell_choices(plan, column, language);
     SheetColumn {
         title: match column.month {
             Some(month) => month_short_name(month, language).to_owned(),

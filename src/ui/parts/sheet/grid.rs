@@ -9,7 +9,6 @@ use super::row_menu::{MenuPlace, RowMenu};
 use super::spot::Spot;
 use super::{RowKey, SheetColumn, SheetKind};
 use crate::sorting::SmallSort;
-use crate::ui::parts::soon::soon;
 use leptos::wasm_bindgen::JsCast;
 use leptos::{ev, html, prelude::*, web_sys};
 use web_sys::{Element, HtmlElement, Node};
@@ -63,7 +62,7 @@ pub(super) fn Grid(
         let spot = board.spot.get();
         let is_typing = board.editing.with(Option::is_some);
         if before.is_some() && !is_typing && has_focus.get_value() {
-            soon(move || focus_unless_typing(board, spot));
+            at_once(move || focus_unless_typing(board, spot));
         }
     });
     Effect::new(move |_| {
@@ -81,13 +80,13 @@ pub(super) fn Grid(
             };
             has_focus.set_value(true);
             board.go_to(spot, false);
-            soon(move || focus_unless_typing(board, spot));
+            at_once(move || focus_unless_typing(board, spot));
         }
     });
     // Rows that came or went may have taken the place that had the focus with them.
     Effect::new(move |_| {
         drawn.track();
-        soon(move || {
+        at_once(move || {
             if has_focus.try_get_value() == Some(true) && is_focus_lost() {
                 focus_unless_typing(board, board.spot.get_untracked());
             }
@@ -278,6 +277,12 @@ pub(super) fn Grid(
         <RowMenu board place=menu/>
         <p class="sheet-keys">{move || board.words.get().keys}</p>
     }
+}
+
+/// Does `deed` when the rows are drawn that the signals now ask for, and before the next key:
+/// a timer may come after it, and take the focus from a menu that the key has opened.
+fn at_once(deed: impl FnOnce() + 'static) {
+    queue_microtask(deed);
 }
 
 /// The element of a cell, where it is drawn.

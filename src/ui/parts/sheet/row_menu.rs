@@ -1,7 +1,6 @@
 //! What can be done with the rows that are selected.
 
 use super::board::Board;
-use crate::ui::parts::soon::soon;
 use crate::ui::parts::{Icon, Symbol};
 use leptos::wasm_bindgen::JsCast;
 use leptos::{ev, html, prelude::*, web_sys};
@@ -69,7 +68,12 @@ fn Open(board: Board, place: RwSignal<Option<MenuPlace>>, at: MenuPlace) -> impl
             next.focus().ok();
         }
     };
-    soon(move || step(1));
+    // Before the next key: it must not come to the cell that the menu was opened from.
+    Effect::new(move |_| {
+        if list.get().is_some() {
+            step(1);
+        }
+    });
     let on_key = move |event: ev::KeyboardEvent| {
         match event.key().as_str() {
             "ArrowDown" => step(1),
