@@ -244,16 +244,21 @@ impl Browser {
         self.run(|page| async move { page.active_element().await?.send_keys(keys).await });
     }
 
+    /// Whether the thing has the focus.
+    #[track_caller]
+    #[must_use]
+    pub fn has_focus(&self, thing: &Thing) -> bool {
+        let focused = self.run(|page| async move { page.active_element().await });
+        self.seek(thing)
+            .is_ok_and(|found| found.first().is_some_and(|one| *one == focused))
+    }
+
     /// Presses Tab until the thing has the focus, as somebody without a mouse does.
     #[track_caller]
     pub fn tab_to(&self, thing: &Thing) {
         self.see(thing);
         for _ in 0..300 {
-            let focused = self.run(|page| async move { page.active_element().await });
-            if self
-                .seek(thing)
-                .is_ok_and(|found| found.first().is_some_and(|one| *one == focused))
-            {
+            if self.has_focus(thing) {
                 return;
             }
             self.press(Key::Tab + "");

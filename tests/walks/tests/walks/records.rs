@@ -1,6 +1,6 @@
 //! The registers of a measure: a division's year in tables.
 
-use crate::people::{introduce, open_the_sample, see_saved};
+use crate::people::{introduce, open_the_sample, see_saved, show_as_of};
 use serde_json::json;
 use walks::browser::Browser;
 use walks::look::{Theme, Window};
@@ -8,34 +8,41 @@ use walks::seek::{Thing, any, button, dialog, heading, link, text, textbox, thin
 use walks::steps::Key;
 
 /// A row of the table by its number on the screen, counted from 1.
-fn row(number: usize) -> Thing {
+pub fn row(number: usize) -> Thing {
     any("row").nth(number).within(any("grid"))
 }
 
 /// A cell of the table: row from 1, column of the register from 1.
-fn cell(number: usize, column: usize) -> Thing {
+pub fn cell(number: usize, column: usize) -> Thing {
     any("gridcell").nth(column - 1).within(row(number))
 }
 
 /// Goes from the plan to the records of a measure, to one of its registers.
 #[track_caller]
-fn open_register(browser: &Browser, measure: &str, register: &str) {
+pub fn open_register(browser: &Browser, measure: &str, register: &str) {
     browser.go("#/plan");
     browser.click(&link(measure).part().nth(0));
     browser.click(&link("บันทึกข้อมูล").part());
     browser.see(&heading("บันทึกข้อมูล"));
-    browser.click(
-        &link(register)
-            .beginning()
-            .within(thing("navigation", "ทะเบียน")),
-    );
+    browser.click(&register_tab(register));
     browser.see(&heading(register));
+}
+
+/// The tab of a register of the measure that is open.
+fn register_tab(register: &str) -> Thing {
+    let tabs = thing("navigation", "ทะเบียน");
+    link(register).beginning().within(tabs)
+}
+
+/// The word for how a task stands.
+fn state(word: &str) -> Thing {
+    thing("text", word)
 }
 
 /// Types cells one after the other as one does in a spreadsheet: a tab goes right, a line break
 /// begins the next row.
 #[track_caller]
-fn type_cells(browser: &Browser, cells: &str) {
+pub fn type_cells(browser: &Browser, cells: &str) {
     for (at, line) in cells.lines().enumerate() {
         if at > 0 {
             browser.press(Key::Enter + "");
@@ -54,7 +61,7 @@ fn type_cells(browser: &Browser, cells: &str) {
 
 /// Pastes a block as the clipboard of a spreadsheet brings it.
 #[track_caller]
-fn paste(browser: &Browser, block: &str) {
+pub fn paste(browser: &Browser, block: &str) {
     browser.script(
         "const clipboard = new DataTransfer();
         clipboard.setData('text/plain', arguments[0]);
@@ -66,7 +73,7 @@ fn paste(browser: &Browser, block: &str) {
 
 /// Waits until a cell shows a text.
 #[track_caller]
-fn see_in(browser: &Browser, place: &Thing, shown: &str) {
+pub fn see_in(browser: &Browser, place: &Thing, shown: &str) {
     browser.until(&format!("{place} with {shown}"), |browser| {
         (browser.words(place) == shown).then_some(())
     });
@@ -124,7 +131,9 @@ fn a_division_records_its_year_and_its_tasks_follow() {
     browser.see(&text("มีแล้ว ๖ จาก ๖ เดือน"));
     see_saved(&browser);
 
-    // Channels and quarterly reports.
+    // Channels and quarterly reports; nobody has said by which result their task is done.
+    browser.go("#/plan/m.2566.e6");
+    browser.see(&state("ยังไม่ระบุว่าเสร็จด้วยผลใด").nth(0));
     open_register(&browser, "การเผยแพร่ข้อมูลของหน่วยงาน", "ช่องทางการติดต่อ");
     browser.click(&cell(1, 1));
     type_cells(
@@ -142,12 +151,29 @@ fn a_division_records_its_year_and_its_tasks_follow() {
     browser.see(&text("มีแล้ว ๒ จาก ๔ ครั้ง"));
     browser.miss(&text("ยังไม่ได้รายงาน"));
 
-    // The tasks of both measures know of it.
+    // The task knows of it, and the year goes on: the third quarter is missed, then made up for.
     browser.click(&link("กลับไปที่มาตรการ"));
     browser.see(&text("มีผลแล้ว ๒ จาก ๔ ครั้ง"));
+    browser.see(&state("ดำเนินการต่อเนื่อง").nth(0));
     see_saved(&browser);
     browser.reload();
     browser.see(&text("มีผลแล้ว ๒ จาก ๔ ครั้ง"));
+    show_as_of(&browser, "15 ก.ย. 66", "๑๕ กันยายน ๒๕๖๖");
+    browser.see(&text("ยังขาด ไตรมาส ๓"));
+    browser.see(&state("เกินกำหนด").nth(0));
+    open_register(&browser, "การเผยแพร่ข้อมูลของหน่วยงาน", "รายงานผู้บริหาร");
+    browser.click(&cell(3, 1));
+    type_cells(&browser, "28 มิ.ย. 66|ช่องทางการติดต่อ|รายงานไตรมาส ๓");
+    browser.see(&text("มีแล้ว ๓ จาก ๔ ครั้ง"));
+    browser.click(&link("กลับไปที่มาตรการ"));
+    browser.see(&state("ใกล้ครบกำหนด").nth(0));
+    browser.click(&link("บันทึกข้อมูล").part());
+    browser.click(&register_tab("รายงานผู้บริหาร"));
+    browser.click(&cell(4, 1));
+    type_cells(&browser, "11 ก.ย. 66|ช่องทางการติดต่อ|รายงานไตรมาส ๔");
+    browser.see(&text("มีแล้ว ๔ จาก ๔ ครั้ง"));
+    browser.click(&link("กลับไปที่มาตรการ"));
+    browser.see(&state("เสร็จแล้ว").nth(0));
     browser.finish();
 }
 
@@ -312,31 +338,92 @@ fn an_office_makes_a_register_of_its_own() {
 }
 
 #[test]
-fn an_item_without_a_register_of_its_own_has_the_general_one() {
+fn an_office_takes_iit_4_and_completes_a_year() {
     let Some(browser) = open_the_sample() else {
         return;
     };
-    // IIT ๔, the use of the office's property.
+    // The use of the office's property: no register is made for it, so it has the general one.
     browser.go("#/plan");
     browser.click(&button("เพิ่มมาตรการในส่วน IIT").nth(0));
     introduce(&browser, "กานต์");
     browser.see(&thing("combobox", "ตัวชี้วัด"));
     browser.choose(&thing("combobox", "ตัวชี้วัด"), "๔");
     see_saved(&browser);
+    browser.see(&text("ไม่มีหลักฐาน"));
+    browser.click(&button("เพิ่มงาน"));
+    browser.fill(
+        &textbox("งานข้อ ๑"),
+        "กองคลังตรวจสอบการยืมทรัพย์สินของราชการทุกเดือน",
+    );
+    browser.choose(&thing("combobox", "กำหนดเวลา"), "ทุกเดือน");
+    browser.see(&state("เกินกำหนด").nth(0));
+    browser.click(&button("เพิ่มเงื่อนไข"));
+    browser.choose(&thing("combobox", "ต้องมี"), "ทุกเดือน");
+    browser.see(&text("มีแล้ว ๐ จาก ๑๒ เดือน"));
+    browser.see(&text("ยังไม่ได้บันทึก ต.ค. พ.ย. ธ.ค. ม.ค. ก.พ. มี.ค."));
+    browser.see(&text("ยังไม่เริ่มบันทึก"));
+    see_saved(&browser);
+    // Half a year, as the division keeps it in a spreadsheet.
     browser.click(&link("บันทึกข้อมูล"));
     browser.see(&heading("กิจกรรมและเอกสาร"));
+    let months = |months: &[(&str, u32)]| {
+        let line = |(month, count): &(&str, u32)| {
+            format!("ตรวจสอบการยืมพัสดุ\tนม 0001\t{count}\t{month}\tงานพัสดุ\tกองคลัง\r\n")
+        };
+        months.iter().map(line).collect::<String>()
+    };
     browser.click(&cell(1, 1));
-    type_cells(
-        &browser,
-        "ประชาสัมพันธ์แนวทางการยืมทรัพย์สิน|นม 0001/12||15 พ.ย. 65|งานพัสดุ|กองคลัง\nจัดทำทะเบียนคุมการยืม||1|20 ม.ค. 66|งานพัสดุ|กองคลัง\nตรวจสอบพัสดุ||35|9 พ.ค. 66|งานพัสดุ|กองคลัง\nสรุปผลการยืมทั้งปี|นม 0001/98||31 ส.ค. 66|งานพัสดุ|กองคลัง",
-    );
-    see_in(&browser, &cell(4, 4), "๓๑ ส.ค. ๒๕๖๖");
-    see_saved(&browser);
-    browser.reload();
-    see_in(&browser, &cell(2, 3), "๑");
-    see_in(&browser, &cell(3, 6), "กองคลัง");
+    let first = [
+        "31 ต.ค. 65",
+        "พ.ย. 65",
+        "30 ธ.ค. 65",
+        "31 ม.ค. 66",
+        "ก.พ. 66",
+        "31 มี.ค. 66",
+    ];
+    paste(&browser, &months(&first.map(|month| (month, 3))));
+    browser.see(&text("วางแล้ว ๖ แถว เป็นแถวใหม่ ๖ แถว"));
+    browser.see(&text("มีแล้ว ๖ จาก ๑๒ เดือน"));
+    see_in(&browser, &cell(2, 4), "พ.ย. ๒๕๖๕");
     browser.click(&link("กลับไปที่มาตรการ"));
-    browser.see(&link("บันทึกข้อมูล (๔ รายการ)"));
+    browser.see(&text("มีผลแล้ว ๖ จาก ๑๒ ครั้ง"));
+    browser.see(&state("ใกล้ครบกำหนด").nth(0));
+
+    // The other half: late until it is there.
+    show_as_of(&browser, "30 ก.ย. 66", "๓๐ กันยายน ๒๕๖๖");
+    browser.see(&state("เกินกำหนด").nth(0));
+    browser.see(&text("ยังไม่ได้บันทึก เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค."));
+    browser.click(&link("บันทึกข้อมูล").part());
+    browser.click(&cell(7, 1));
+    let second = [
+        "28 เม.ย. 66",
+        "พ.ค. 66",
+        "30 มิ.ย. 66",
+        "ก.ค. 66",
+        "31 ส.ค. 66",
+        "29 ก.ย. 66",
+    ];
+    paste(&browser, &months(&second.map(|month| (month, 4))));
+    browser.see(&text("มีแล้ว ๑๒ จาก ๑๒ เดือน"));
+    browser.see(&text("ครบตั้งแต่ ๒๙ กันยายน ๒๕๖๖"));
+    // Seven pasted as six: the total stands below the column.
+    see_in(&browser, &any("gridcell").nth(2).within(row(14)), "๔๒");
+    see_saved(&browser);
+    browser.click(&button("ดาวน์โหลด CSV"));
+    let (_, file) = browser.take_download(".csv");
+    let file = String::from_utf8(file).expect("the file is of UTF-8");
+    assert_eq!(file.lines().count(), 13);
+    assert!(
+        file.contains("ตรวจสอบการยืมพัสดุ,นม 0001,4,2023-09-29,งานพัสดุ,กองคลัง"),
+        "{file}"
+    );
+
+    browser.reload();
+    see_in(&browser, &cell(12, 4), "๒๙ ก.ย. ๒๕๖๖");
+    browser.click(&link("กลับไปที่มาตรการ"));
+    browser.see(&link("บันทึกข้อมูล (๑๒ รายการ)"));
+    browser.see(&state("เสร็จแล้ว").nth(0));
+    browser.see(&text("ครบถ้วน"));
     browser.finish();
 }
 
