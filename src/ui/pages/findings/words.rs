@@ -83,7 +83,9 @@ pub fn place(workspace: Workspace, plan: &Plan, finding: &Finding) -> String {
 pub fn href(plan: &Plan, finding: &Finding) -> String {
     let measure = finding.measure.as_deref().unwrap_or_default().to_owned();
     if let Some(register) = plan.registers.register_of(&finding.record) {
-        return with_query(&Page::Records(measure), &[("register", register)]);
+        let page = Page::Records(measure);
+        let place = [("at", &*finding.record), ("field", &finding.field)];
+        return with_query(&page, &[&[("register", &**register)], &place[..]].concat());
     }
     let page = Page::Measure(measure);
     with_query(&page, &[("at", &finding.record), ("field", &finding.field)])

@@ -20,6 +20,7 @@ use crate::ui::workspace::Workspace;
 use book::Book;
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The words of the page.
 fn words(workspace: Workspace) -> &'static RecordsText {
@@ -111,9 +112,30 @@ fn Open(id: StoredValue<String>) -> impl IntoView {
         <Tabs id registers shown/>
         {move || shown.get().map(|register| {
             let book = Book::open(workspace, id, register);
+            go_to_cell(book, &untrack(|| hash.get()));
             view! { <Shown book as_cards/> }
         })}
         <columns::ColumnsDialog/>
+    }
+}
+
+/// Goes to the cell that the address names, after the page has come to its heading.
+fn go_to_cell(book: Book, hash: &str) {
+    let named = route::query(hash);
+    let of = |key: &str| named.iter().find(|(name, _)| name == key);
+    let (Some((_, row)), Some((_, field))) = (of("at"), of("field")) else {
+        return;
+    };
+    let mut columns = book.with(|register| register.columns.clone()).into_iter();
+    if let Some(column) = columns.position(|column| column.field == *field) {
+        let cell = (row.as_str().into(), column);
+        set_timeout(
+            move || {
+                // The page may be gone by then.
+                let _gone = book.wanted.try_set(Some(cell));
+            },
+            Duration::ZERO,
+        );
     }
 }
 
