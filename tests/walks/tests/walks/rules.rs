@@ -2,7 +2,7 @@
 
 use crate::people::{introduce, open_the_sample, see_saved};
 use crate::records::{cell, open_register, paste, see_in, type_cells};
-use walks::seek::{button, dialog, heading, link, text, textbox, thing};
+use walks::seek::{button, heading, link, text, textbox, thing};
 use walks::steps::Key;
 
 #[test]
@@ -84,59 +84,5 @@ fn what_the_registers_propose_is_taken_and_marked_once_they_have_changed() {
     browser.click(&link("ไปแก้ไข “มี ๒ ช่องทาง”"));
     browser.click(&button("ใช้ข้อความใหม่"));
     reads(first);
-    browser.finish();
-}
-
-#[test]
-fn a_rule_counts_a_register_of_the_office_by_its_own_choices() {
-    let Some(browser) = open_the_sample() else {
-        return;
-    };
-    open_register(&browser, "แก้ไขปัญหาการ", "กิจกรรมและเอกสาร");
-    browser.click(&button("เพิ่มทะเบียน"));
-    browser.click(&thing("menuitem", "สร้างทะเบียนของหน่วยงาน…"));
-    browser.fill(&textbox("ชื่อทะเบียน"), "การประเมินความเสี่ยง");
-    browser.click(&button("สร้างทะเบียน"));
-    introduce(&browser, "กานต์");
-    browser.see(&dialog("ชื่อและคอลัมน์"));
-    browser.fill(&textbox("ชื่อคอลัมน์ ๓"), "ระดับ");
-    browser.choose(&thing("combobox", "ชนิดของคอลัมน์ ๓"), "ตัวเลือกที่กำหนดเอง");
-    browser.fill(&textbox("ตัวเลือกของคอลัมน์ ๓"), "สูง\nปานกลาง\nต่ำ มาก");
-    browser.press(Key::Tab + "");
-    browser.click(&button("เสร็จ"));
-    browser.miss(&dialog("ชื่อและคอลัมน์"));
-
-    // Pasted words are held against the list; the list is offered while one types.
-    browser.click(&cell(1, 1));
-    paste(
-        &browser,
-        "จัดซื้อ\t5 ธ.ค. 65\tต่ำมาก\r\nเบิกจ่าย\t6 ธ.ค. 65\tสูงสุด\r\n",
-    );
-    browser.see(&text("มี ๑ ช่องที่อ่านไม่ได้"));
-    see_in(&browser, &cell(1, 3), "ต่ำ มาก");
-    browser.click(&cell(2, 3));
-    browser.press(Key::Delete + "");
-    browser.press("ต่ำ");
-    browser.see(&thing("option", "ต่ำ มาก"));
-    browser.press(Key::Enter + "");
-    see_in(&browser, &cell(2, 3), "ต่ำ มาก");
-    browser.miss(&text("ช่องที่อ่านไม่ได้"));
-    see_saved(&browser);
-
-    // A task counts it, those of one choice only.
-    browser.click(&link("กลับไปที่มาตรการ"));
-    browser.click(&button("เพิ่มเงื่อนไข").nth(0));
-    browser.choose(&thing("combobox", "นับจากทะเบียน"), "การประเมินความเสี่ยง");
-    browser.fill(&textbox("จำนวน"), "3");
-    browser.press(Key::Tab + "");
-    browser.see(&text("มีแล้ว ๒ จาก ๓ รายการ"));
-    browser.choose(&thing("combobox", "ระดับ"), "สูง");
-    browser.see(&text("มีแล้ว ๐ จาก ๓ รายการ"));
-    browser.choose(&thing("combobox", "ระดับ"), "ต่ำ มาก");
-    browser.see(&text("มีแล้ว ๒ จาก ๓ รายการ"));
-    browser.see(&text("ขาดอีก ๑ รายการ").nth(0));
-    see_saved(&browser);
-    browser.reload();
-    browser.see(&text("มีแล้ว ๒ จาก ๓ รายการ"));
     browser.finish();
 }
