@@ -110,6 +110,21 @@ impl Store {
         .await
     }
 
+    /// Keeps suggestions of responses of `log` that are here without them.
+    ///
+    /// # Errors
+    /// Nothing was stored then.
+    pub async fn add_suggestions(&self, log: &str, packed: &[u8]) -> Result<(), StoreError> {
+        self.write(&[SUGGESTIONS], async |transaction| {
+            let bytes = Uint8Array::from(packed);
+            let block = key(log, &random_id());
+            let store = transaction.store(SUGGESTIONS)?;
+            result_of(store.put_with_key(&bytes, &block)).await?;
+            Ok(())
+        })
+        .await
+    }
+
     /// How many responses of `log` lie on their own.
     ///
     /// # Errors

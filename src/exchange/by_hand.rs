@@ -181,6 +181,9 @@ impl Reader<'_> {
             (plan::ITEM, &before.item, &now.item),
             (plan::ISSUE, &before.issue, &now.issue),
             (plan::NOTE, &before.note, &now.note),
+            (plan::BUDGET, &before.budget, &now.budget),
+            (plan::PROBLEMS, &before.problems, &now.problems),
+            (plan::SUGGESTIONS, &before.suggestions, &now.suggestions),
         ] {
             self.text(id, field, before.as_ref(), now.as_ref());
         }

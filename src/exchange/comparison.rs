@@ -113,7 +113,8 @@ impl Comparison {
         let first_n = merged.highest_n() + 1;
         let drafts = Prepared::stamp(by_hand.to_vec(), &BY_HAND.into(), first_n, 0, reader);
         let ids = drafts.iter().map(|draft| draft.id.clone());
-        let drafts_by_id = ids.zip(by_hand.iter().cloned()).collect();
+        let mut drafts_by_id = BTreeMap::new();
+        drafts_by_id.extend(ids.zip(by_hand.iter().cloned()));
         merged.insert_all(drafts.clone())?;
         let all = edits.iter().chain(&drafts);
         let fresh: Vec<&Edit> = all
@@ -187,14 +188,15 @@ struct Differences<'a> {
 
 impl<'a> Differences<'a> {
     fn between(own: &'a Log, merged: &'a Log, fresh: &[&'a Edit]) -> Self {
-        let conflicts = merged.conflicts().into_iter();
+        let mut conflicts = BTreeMap::new();
+        for conflict in merged.conflicts() {
+            conflicts.insert((conflict.record.clone(), conflict.field.clone()), conflict);
+        }
         let mut differences = Self {
             own,
             merged,
             roots: Roots::of(merged),
-            conflicts: conflicts
-                .map(|it| ((it.record.clone(), it.field.clone()), it))
-                .collect(),
+            conflicts,
             found: Vec::new(),
         };
         let mut touched: BTreeMap<&RecordId, Vec<&Edit>> = BTreeMap::new();

@@ -95,6 +95,8 @@ pub enum ReadError {
     /// An edit that no version can have written: its number is out of range, or
     /// it replaces an edit that is not older.
     Impossible(EditId),
+    /// Two responses under one id with different content.
+    TwoResponses(String),
     /// Two edits under one name with different content.
     Contradiction(EditId),
 }

@@ -1,14 +1,19 @@
 //! The whole of a fiscal year as one file: its name and its canonical bytes.
 
 use super::batch;
+use super::beside::Beside;
 use super::readable;
 use super::wire::{FORMAT, File, Header};
+use super::wire_survey::{Form, Identity, Response as WireResponse};
 use crate::calendar::Date;
 use crate::log::{Author, Edit, Log};
 use crate::plan::Plan;
 use crate::sorting::SmallSort;
+use crate::survey::{Response, Survey};
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// What goes into a file.
@@ -18,6 +23,10 @@ pub struct FileContent<'a> {
     pub log: &'a Log,
     /// The fold of the log, which stands beside it for people and other programs.
     pub plan: &'a Plan,
+    /// The responses that go, each once.
+    pub responses: &'a [Response],
+    /// Members of a later version that came with files of the same log.
+    pub beside: &'a Beside,
     /// The identity of the log.
     pub log_id: &'a str,
     /// The day of writing.
@@ -39,6 +48,21 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
     let mut edits: Vec<&Edit> = content.log.edits().collect();
     // By writer, so that the numbers of a command follow each other.
     edits.small_sort_by_key(|edit| (&edit.id.actor, edit.id.n));
+    let survey = Survey::fold(content.log);
+    let is_marked = |response: &Response| {
+        let mark = survey.marks.get(&response.id);
+        response.is_erased || mark.is_some_and(|mark| mark.is_erased)
+    };
+    let mut responses: Vec<&Response> = content.responses.iter().collect();
+    responses.small_sort_by_key(|response| response.id);
+    let (erased, kept): (Vec<&Response>, Vec<&Response>) =
+        responses.into_iter().partition(|it| is_marked(it));
+    let mut beside = BTreeMap::new();
+    for (name, json) in content.beside {
+        if let Ok(raw) = RawValue::from_string(json.clone()) {
+            beside.insert(name.clone(), raw);
+        }
+    }
     let file = File {
         prongsai: Header {
             format: FORMAT,
@@ -54,6 +78,10 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
         year: content.plan.year,
         plan: Some(readable::plan(content.log, content.plan)),
         edits: batch::to_wire(edits),
+        forms: survey.forms.iter().map(Form::of).collect(),
+        responses: kept.into_iter().map(WireResponse::of).collect(),
+        erased: erased.into_iter().map(|it| Identity(it.id)).collect(),
+        beside,
     };
     let mut serializer = Serializer::with_formatter(Vec::new(), Lines::default());
     // Writing to memory does not fail, and every key of the wire types is a text.

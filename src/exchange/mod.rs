@@ -6,6 +6,7 @@
 //! other programs are read as rows of text ([`read_sheet`]).
 
 mod batch;
+mod beside;
 mod by_hand;
 mod comparison;
 mod error;
@@ -16,13 +17,16 @@ mod open_data;
 mod part;
 mod read;
 mod readable;
+mod responses;
 mod settings;
 mod sheet;
 mod snapshot;
 mod twin;
 mod wire;
+mod wire_survey;
 
 pub use batch::{decode_batch, encode_batch};
+pub use beside::{Beside, keep_beside, kept_beside};
 pub use comparison::{Choice, Comparison, Difference, Effect, Side, take_in};
 pub use error::{Encoding, Foreign, ReadError};
 pub use examine::Examination;
@@ -31,6 +35,7 @@ pub use kiosk::{decode_kiosk, encode_kiosk};
 pub use open_data::{Datum, write_table};
 pub use part::Part;
 pub use read::{LARGEST_FILE, Note, Opened, read_file};
+pub use responses::Brought;
 pub use settings::{AppStamp, DayAnswer, Me, Preferences, Theme};
 pub use sheet::{Sheet, SheetError, SheetForm, TextEncoding, read_sheet};
 pub use snapshot::{

@@ -2,6 +2,7 @@
 
 use crate::log::{Log, RecordId};
 use crate::plan::{self, Kind, Party, Plan, Roots};
+use crate::survey::{Response, SurveyKind};
 use std::collections::BTreeSet;
 
 /// Which part of a plan goes into a file. A part is cut by records, never by time or author:
@@ -11,7 +12,12 @@ pub enum Part {
     /// Everything.
     #[default]
     Everything,
-    /// The measures of a division, and what they need to be understood: office, divisions.
+    /// Everything but the responses.
+    Plan,
+    /// The responses, and what they need to be understood: forms, services, office, divisions.
+    Responses,
+    /// The measures, register rows and responses of a division, and what they need to be
+    /// understood.
     Division(RecordId),
 }
 
@@ -20,7 +26,12 @@ impl Part {
     #[must_use]
     pub fn cut(&self, log: &Log, plan: &Plan) -> Log {
         match self {
-            Self::Everything => log.filtered(|_| true),
+            Self::Everything | Self::Plan => log.filtered(|_| true),
+            Self::Responses => log.filtered(|edit| {
+                let kind = Kind::of(&edit.record);
+                let is_named = matches!(kind, Some(Kind::Office | Kind::Division | Kind::Section));
+                is_named || SurveyKind::of(&edit.record).is_some()
+            }),
             Self::Division(division) => {
                 let roots = Roots::of(log);
                 let others = others_of(log, plan, division);
@@ -28,10 +39,20 @@ impl Part {
             }
         }
     }
+
+    /// Whether a response goes with it.
+    #[must_use]
+    pub fn takes(&self, response: &Response) -> bool {
+        match self {
+            Self::Everything | Self::Responses => true,
+            Self::Plan => false,
+            Self::Division(division) => response.division.as_ref() == Some(division),
+        }
+    }
 }
 
 /// The measures and orders in which a division has no part, and never had before they were
-/// deleted.
+/// deleted, and the register rows that name another division.
 fn others_of(log: &Log, plan: &Plan, division: &str) -> BTreeSet<RecordId> {
     let includes =
         |party: &str| Party::from_key(party).is_some_and(|party| party.includes(division, plan));
@@ -52,6 +73,15 @@ fn others_of(log: &Log, plan: &Plan, division: &str) -> BTreeSet<RecordId> {
                 let to = log.value(record, plan::DIVISION);
                 if to.is_none_or(|to| to == division) {
                     own.insert(record.clone());
+                }
+            }
+            Some(Kind::Row) => {
+                let register = plan.registers.register_of(record);
+                let register = register.and_then(|key| plan.registers.register(key));
+                let column = register.as_ref().and_then(|it| it.division());
+                let named = column.and_then(|it| log.value(record, &it.field));
+                if named.is_some_and(|named| named != division) {
+                    roots.insert(record.clone());
                 }
             }
             _ => {}

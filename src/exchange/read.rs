@@ -1,15 +1,19 @@
 //! Opening a file that anybody may have touched.
 
 use super::batch;
+use super::beside::Beside;
 use super::by_hand;
 use super::error::{Encoding, Foreign, ReadError};
 use super::wire::{self, FORMAT, File};
 use crate::calendar::{Date, FiscalYear};
 use crate::log::{Author, Edit, Log, Prepared};
 use crate::sorting::SmallSort;
+use crate::survey::{Response, ResponseId};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 /// The largest file that is taken: three times the size of a full year.
 pub const LARGEST_FILE: usize = 100 << 20;
@@ -17,6 +21,9 @@ pub const LARGEST_FILE: usize = 100 << 20;
 /// The largest number of an edit in a file: half of what every program counts exactly, so
 /// that whoever takes it in can go on counting.
 const LARGEST_N: u64 = 1 << 52;
+
+/// The member that says for people what the edits say of forms.
+const FORMS: &str = "forms";
 
 /// So many unknown fields are named; the others are counted.
 const NAMED_FIELDS: usize = 20;
@@ -45,6 +52,10 @@ pub struct Opened {
     /// What somebody changed in the readable plan by hand, since the file was written: it
     /// replaces the file's own edits.
     pub by_hand: Vec<Prepared>,
+    /// The responses, each once, by id; of those that were erased, the id alone.
+    pub responses: Vec<Response>,
+    /// What a later version put beside them.
+    pub beside: Beside,
     /// The readable plan of a file that holds no edits: another program made it.
     proposed: Option<Box<wire::Plan>>,
     /// What was odd without being a reason to refuse the file.
@@ -95,7 +106,8 @@ impl Opened {
 pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
     let mut notes = Vec::new();
     let text = text_of(bytes, &mut notes)?;
-    let file = parse(text, &mut notes)?;
+    let (file, beside) = parse(text, &mut notes)?;
+    let responses = each_response(&file)?;
     let edits = each_once(batch::from_wire(file.edits)?)?;
     let (mut by_hand, mut proposed) = (Vec::new(), None);
     match file.plan {
@@ -117,6 +129,8 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
         is_partial: file.prongsai.partial,
         edits,
         by_hand,
+        responses,
+        beside,
         proposed,
         notes,
     })
@@ -136,6 +150,27 @@ fn each_once(mut edits: Vec<Edit>) -> Result<Vec<Edit>, ReadError> {
         Some(edit) => Err(ReadError::Impossible(edit.id.clone())),
         None => Ok(edits),
     }
+}
+
+/// Responses by id, each once: erased where any copy says so.
+fn each_response(file: &File) -> Result<Vec<Response>, ReadError> {
+    let mut all: BTreeMap<ResponseId, Response> = BTreeMap::new();
+    for response in &file.responses {
+        let response = response.clone().into_domain();
+        match all.get(&response.id) {
+            Some(known) if *known != response => {
+                return Err(ReadError::TwoResponses(response.id.to_string()));
+            }
+            Some(_) => {}
+            None => {
+                all.insert(response.id, response);
+            }
+        }
+    }
+    for identity in &file.erased {
+        all.insert(identity.0, Response::erased(identity.0));
+    }
+    Ok(all.into_values().collect())
 }
 
 fn fold(edits: &[Edit]) -> Log {
@@ -212,7 +247,7 @@ fn encoding_of(bytes: &[u8]) -> Encoding {
     }
 }
 
-fn parse(text: &str, notes: &mut Vec<Note>) -> Result<File, ReadError> {
+fn parse(text: &str, notes: &mut Vec<Note>) -> Result<(File, Beside), ReadError> {
     match text.trim_start().as_bytes().first() {
         Some(b'<') => {
             return Err(ReadError::OtherProgram {
@@ -227,11 +262,18 @@ fn parse(text: &str, notes: &mut Vec<Note>) -> Result<File, ReadError> {
         _ => {}
     }
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let (mut places, mut count) = (Vec::new(), 0);
+    let (mut places, mut count, mut names) = (Vec::new(), 0, Vec::new());
     let file: File = serde_ignored::deserialize(&mut deserializer, |path| {
+        let place = path.to_string();
+        if place == FORMS {
+            return;
+        }
         count += 1;
+        if !place.contains('.') {
+            names.push(place.clone());
+        }
         if places.len() < NAMED_FIELDS {
-            places.push(path.to_string());
+            places.push(place);
         }
     })
     .map_err(|error| refusal(&error, text))?;
@@ -247,7 +289,24 @@ fn parse(text: &str, notes: &mut Vec<Note>) -> Result<File, ReadError> {
     if count > 0 {
         notes.push(Note::UnknownFields { places, count });
     }
-    Ok(file)
+    let beside = beside(text, &names);
+    Ok((file, beside))
+}
+
+/// The members of these names as they stand in a text.
+fn beside(text: &str, names: &[String]) -> Beside {
+    if names.is_empty() {
+        return Beside::new();
+    }
+    // It was read before, so it can be read again.
+    let all: BTreeMap<String, &RawValue> = serde_json::from_str(text).unwrap_or_default();
+    let mut beside = Beside::new();
+    for name in names {
+        if let Some(value) = all.get(name) {
+            beside.insert(name.clone(), value.get().to_owned());
+        }
+    }
+    beside
 }
 
 /// Why a text is no file of this format: perhaps it is of another program or of

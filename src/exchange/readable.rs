@@ -113,6 +113,9 @@ fn measure(plan: &Plan, measure: &Measure) -> wire::Measure {
             .iter()
             .map(|key| key.to_string())
             .collect(),
+        budget: filled(&measure.budget),
+        problems: filled(&measure.problems),
+        suggestions: filled(&measure.suggestions),
         steps: measure.steps.iter().map(step).collect(),
         tasks: measure.tasks.iter().map(task).collect(),
         results: measure.outcomes.iter().map(outcome).collect(),

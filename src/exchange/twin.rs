@@ -13,11 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn tell_apart(own: &Log, edits: Vec<Edit>) -> (Vec<Edit>, BTreeSet<Actor>) {
     let called = call_by_our_names(own, edits);
     let mut partings: BTreeMap<Actor, Parting> = BTreeMap::new();
-    let ours: BTreeMap<&EditId, &Edit> = own
-        .edits()
-        .chain(own.aside())
-        .map(|edit| (&edit.id, edit))
-        .collect();
+    let mut ours: BTreeMap<&EditId, &Edit> = BTreeMap::new();
+    ours.extend(own.edits().chain(own.aside()).map(|edit| (&edit.id, edit)));
     for edit in &called {
         let differs = ours.get(&edit.id).is_some_and(|known| *known != edit);
         let is_first = partings

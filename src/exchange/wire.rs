@@ -1,16 +1,19 @@
 //! The wire types: what stands in a file, kept apart from the types of the domain.
 //!
-//! Format 0. It becomes format 1, and is frozen, when exchange between divisions
-//! is finished.
+//! Format 1. Within it a later version may add kinds of records, fields and members; what it
+//! must not change is what stands here. Anything else is a new format.
 
+use super::wire_survey::{Form, Identity, Response};
 use crate::calendar::{Date, FiscalYear};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 /// The format that this version writes and the newest that it reads.
-pub(super) const FORMAT: u32 = 0;
+pub(super) const FORMAT: u32 = 1;
 
 /// A text that the domain shares; read with a single allocation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,7 +91,7 @@ pub(super) struct Batches {
 }
 
 /// A whole file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct File {
     /// Marks the file as one of this program.
@@ -105,6 +108,20 @@ pub(super) struct File {
     /// The edits, by writer and number. Absent from a file that another program made.
     #[serde(default)]
     pub(super) edits: Vec<Batch>,
+    /// What citizens are asked, for people and other programs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", skip_deserializing)]
+    pub(super) forms: Vec<Form>,
+    /// What they answered: a set that only grows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) responses: Vec<Response>,
+    /// Responses whose content was erased. No copy of them counts any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
+    pub(super) erased: Vec<Identity>,
+    /// Members of a later version, as they stood in its files.
+    #[serde(flatten, skip_deserializing)]
+    #[cfg_attr(test, schemars(skip))]
+    pub(super) beside: BTreeMap<String, Box<RawValue>>,
 }
 
 /// What marks a file.
@@ -232,6 +249,12 @@ pub(super) struct Measure {
     /// Keys of the registers that the office attached to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) registers: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) budget: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) problems: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) suggestions: Option<String>,
     #[serde(default)]
     pub(super) steps: Vec<Step>,
     #[serde(default)]
@@ -414,7 +437,7 @@ pub(super) struct Report {
     clippy::trivially_copy_pass_by_ref,
     reason = "serde calls it with a reference"
 )]
-fn is_false(flag: &bool) -> bool {
+pub(super) fn is_false(flag: &bool) -> bool {
     !flag
 }
 
@@ -438,14 +461,17 @@ mod year {
 }
 
 /// A day as ISO 8601.
-mod day {
+pub(super) mod day {
     use super::{Date, Deserialize, Deserializer, Error, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::exchange) fn serialize<S: Serializer>(
+        day: &Date,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&day.to_wire())
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(in crate::exchange) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Date, D::Error> {
         Date::from_wire(&String::deserialize(deserializer)?)

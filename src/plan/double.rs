@@ -129,7 +129,10 @@ fn same_children(keep: &Measure, gone: &Measure) -> BTreeMap<RecordId, RecordId>
         let other = keep.tasks.iter().find(is_same)?;
         Some((task.id.clone(), other.id.clone()))
     });
-    steps.chain(tasks).collect()
+    let mut same = BTreeMap::new();
+    same.extend(steps);
+    same.extend(tasks);
+    same
 }
 
 #[cfg(test)]

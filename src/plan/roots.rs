@@ -19,7 +19,10 @@ impl<'a> Roots<'a> {
             .edits()
             .filter(|edit| &*edit.field == field::PARENT)
             .filter_map(|edit| Some((&*edit.record, edit.value.as_deref()?)));
-        Self(parents.collect())
+        // Collecting would sort first, and each kind of sort is 4 kB of the app.
+        let mut roots = BTreeMap::new();
+        roots.extend(parents);
+        Self(roots)
     }
 
     /// The record at the top of those that this one belongs to; itself where it belongs to none.

@@ -64,12 +64,12 @@ impl Answers {
 
 impl<K: Into<Arc<str>>> FromIterator<(K, u8)> for Answers {
     fn from_iter<I: IntoIterator<Item = (K, u8)>>(answers: I) -> Self {
-        let answers = answers.into_iter();
-        Self(
-            answers
-                .filter(|(_, number)| *number != 0)
-                .map(|(key, number)| (key.into(), number))
-                .collect(),
-        )
+        let mut all = BTreeMap::new();
+        for (key, number) in answers {
+            if number != 0 {
+                all.insert(key.into(), number);
+            }
+        }
+        Self(all)
     }
 }

@@ -113,6 +113,14 @@ impl FileTaker {
     }
 
     async fn open(self, file: &File) -> Result<Offer, Problem> {
+        let size = file.size();
+        if size > LARGEST_FILE as f64 {
+            // Not read at all: a video would fill the memory first.
+            return Err(Problem::Content(ReadError::TooLarge {
+                bytes: size as usize,
+                limit: LARGEST_FILE,
+            }));
+        }
         let PickedFile { name, bytes } = files::read(file).await.map_err(Problem::File)?;
         let is_packed = bytes.starts_with(&[0x1f, 0x8b]);
         let bytes = if is_packed {

@@ -1,4 +1,5 @@
 //! Behaviour of the core, read as documents and laws.
+mod corpus;
 mod formats;
 mod report;
 mod survey;

@@ -156,7 +156,7 @@ fn a_result_that_was_added_gets_its_place_after_the_others() {
 #[test]
 fn a_file_without_edits_proposes_and_overwrites_nothing_unasked() {
     let made = format!(
-        r#"{{"prongsai":{{"format":0,"written":"2023-02-01"}},"office":"อบต.","year":2566,
+        r#"{{"prongsai":{{"format":1,"written":"2023-02-01"}},"office":"อบต.","year":2566,
         "plan":{{"measures":[{{"id":"{MEASURE}","issue":"อื่น","note":"หมายเหตุใหม่"}},
         {{"id":"m.new","instrument":"EIT","issue":"เรื่องใหม่"}},{{"id":"bad id","issue":"x"}}]}}}}"#
     );

@@ -125,8 +125,8 @@ fn files_of_other_programs_are_called_so() {
 
 #[test]
 fn a_newer_format_is_refused_by_its_number_even_when_its_shape_is_another() {
-    let too_new = |found| ReadError::TooNew { found, known: 0 };
-    check(with("\"format\":0", "\"format\":7"), too_new(7));
+    let too_new = |found| ReadError::TooNew { found, known: 1 };
+    check(with("\"format\":1", "\"format\":7"), too_new(7));
     check(
         "{\"prongsai\":{\"format\":3},\"edits\":{\"other\":1}}",
         too_new(3),
@@ -267,7 +267,7 @@ fn nesting_and_size_neither_crash_nor_hang() {
     assert!(
         read_file(
             with(
-                "\"format\":0",
+                "\"format\":1",
                 &format!("\"format\":1{}", "0".repeat(100_000))
             )
             .as_bytes()
@@ -317,7 +317,7 @@ proptest! {
         }
         let _any = read_file(&bytes);
         let text = String::from_utf8_lossy(&bytes);
-        let _any = decode_batch(&text.replacen("\"edits\"", "\"format\":0,\"batches\"", 1));
+        let _any = decode_batch(&text.replacen("\"edits\"", "\"format\":1,\"batches\"", 1));
     }
 
     #[test]

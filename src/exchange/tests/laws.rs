@@ -122,7 +122,7 @@ fn a_measure_and_a_command_are_one_line_each() {
         );
     }
     assert!(
-        text.starts_with("{\n \"prongsai\":{\n  \"format\":0,\n"),
+        text.starts_with("{\n \"prongsai\":{\n  \"format\":1,\n"),
         "{}",
         &text[..80]
     );

@@ -216,8 +216,63 @@ fn contents(log: &Log) -> BTreeSet<Content> {
         .collect()
 }
 
+/// Every value that is in force is shown, or listed as a conflict.
+fn is_seen(log: &Log, edit: &Edit) -> bool {
+    let of_field = log.shown(&edit.record, &edit.field);
+    let is_shown = of_field.is_some_and(|shown| shown.value == edit.value);
+    let is_listed = || {
+        let mut conflicts = log.conflicts().into_iter();
+        conflicts.any(|conflict| conflict.edits.contains(&edit.id))
+    };
+    // Places in a list are never a conflict, and an empty value is what a field without any shows.
+    let is_place = &*edit.field == crate::plan::ORDER;
+    let is_gone = edit.field.is_empty() && log.fields(&edit.record).next().is_none();
+    is_place
+        || is_gone
+        || is_shown
+        || edit.value.as_deref().unwrap_or_default().is_empty()
+        || is_listed()
+}
+
+/// A year takes seconds where nothing is optimized; an optimized run plays thousands.
+fn years() -> ProptestConfig {
+    ProptestConfig::with_cases(if cfg!(debug_assertions) { 96 } else { 4000 })
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 500 } else { 20_000 }))]
+
+    /// Through bytes: whatever three people wrote, and in whatever order their files are taken, also
+    /// twice, or the file of two who had met before: the same log.
+    #[test]
+    fn merging_is_commutative_associative_and_idempotent(steps in steps()) {
+        let files = play_apart(&steps).map(|log| write(&log));
+        let merged = |order: &[&[u8]]| {
+            let mut log = Log::default();
+            for bytes in order {
+                let opened = read_file(bytes).expect("own file");
+                take_in(&mut log, &opened.edits, &BTreeSet::new()).expect("no contradiction");
+            }
+            log
+        };
+        let [a, b, c] = &files;
+        let all = merged(&[a, b, c]);
+        for order in [[a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]] {
+            prop_assert_eq!(&merged(&order.map(Vec::as_slice)), &all);
+        }
+        let (ab, bc) = (write(&merged(&[a, b])), write(&merged(&[b, c])));
+        prop_assert_eq!(&merged(&[&ab, c]), &all);
+        prop_assert_eq!(&merged(&[a, &bc]), &all);
+        prop_assert_eq!(&merged(&[a, b, c, a, &ab, &bc, c]), &all);
+        for edit in all.edits() {
+            let is_replaced = all.edits().any(|it| it.replaces.contains(&edit.id));
+            prop_assert!(is_replaced || is_seen(&all, edit), "{:?}", edit);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(years())]
 
     #[test]
     fn whoever_met_whom_in_whatever_order_all_end_equal_and_no_value_is_lost(events in events(80)) {

@@ -6,12 +6,14 @@ mod hostile;
 mod laws;
 mod local;
 mod meetings;
+mod responses;
 mod schema;
 
-use super::{FileContent, write_file};
+use super::{Beside, FileContent, write_file};
 use crate::calendar::{Date, FiscalYear};
 use crate::log::{Author, Change, Edit, Log, Prepared};
 use crate::plan::{Plan, sample_changes};
+use crate::survey::Response;
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -122,9 +124,15 @@ fn write(log: &Log) -> Vec<u8> {
 }
 
 fn write_part(log: &Log, is_partial: bool) -> Vec<u8> {
+    write_beyond(log, is_partial, &[], &Beside::new())
+}
+
+fn write_beyond(log: &Log, is_partial: bool, responses: &[Response], beside: &Beside) -> Vec<u8> {
     write_file(&FileContent {
         log,
         plan: &Plan::fold(log, year()),
+        responses,
+        beside,
         log_id: "log-1",
         written_on: Date::from_be(2566, 4, 30).expect("a day"),
         by: &Author {

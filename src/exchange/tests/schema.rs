@@ -3,6 +3,7 @@
 use super::super::wire::File;
 use super::super::{Part, read_file};
 use super::*;
+use crate::survey::{ResponseId, Source};
 use schemars::generate::SchemaSettings;
 use std::path::PathBuf;
 use std::{env, fs};
@@ -78,6 +79,24 @@ fn division() -> Log {
     log
 }
 
+/// What two citizens answered at the counter of กองคลัง.
+fn answered() -> Vec<Response> {
+    let one = |n: u8, suggestion: &str| Response {
+        id: ResponseId([n; 16]),
+        day: Date::from_be(2566, 2, 14).expect("a day"),
+        form: "sf.standard".into(),
+        division: Some("d.finance".into()),
+        service: None,
+        answers: [("speed", n), ("clarity", 4)].into_iter().collect(),
+        suggestion: suggestion.to_owned(),
+        is_partial: false,
+        source: Source::Kiosk,
+        is_clock_unconfirmed: false,
+        is_erased: false,
+    };
+    vec![one(3, ""), one(5, "ขอให้เปิดรับชำระช่วงพักเที่ยง")]
+}
+
 #[test]
 fn the_committed_schema_is_that_of_the_wire_types() {
     let text = serde_json::to_string_pretty(&schema()).expect("a text");
@@ -91,7 +110,10 @@ fn the_example_files_are_current_and_an_independent_validator_takes_them() {
     assert!(part.len() < log.len());
     for (name, bytes) in [
         ("example-whole.json", write(&sample())),
-        ("example-division.json", write_part(&part, true)),
+        (
+            "example-division.json",
+            write_beyond(&part, true, &answered(), &Beside::new()),
+        ),
     ] {
         check_committed(name, &bytes);
         assert!(is_valid(&bytes), "{name}");
@@ -103,7 +125,7 @@ fn the_example_files_are_current_and_an_independent_validator_takes_them() {
 fn the_validator_refuses_what_the_reader_refuses() {
     let whole = String::from_utf8(write(&sample())).expect("UTF-8");
     for (from, to) in [
-        ("\"format\":0", "\"format\":\"0\""),
+        ("\"format\":1", "\"format\":\"1\""),
         ("\"year\":2566", "\"year\":\"2566\""),
         ("\"edits\":[", "\"edits\":{},\"e\":["),
         ("\"values\":[", "\"values\":7,\"v\":["),
@@ -116,7 +138,7 @@ fn the_validator_refuses_what_the_reader_refuses() {
 }
 
 #[test]
-fn the_query_of_the_description_reads_the_files_of_several_offices() {
+fn the_queries_of_the_description_read_the_files_of_several_offices() {
     let Some(python) = env::var_os("PRONGSAI_DUCKDB") else {
         eprintln!(
             "Not run: PRONGSAI_DUCKDB names no Python that has DuckDB; cargo xtask test sets it"
@@ -124,24 +146,27 @@ fn the_query_of_the_description_reads_the_files_of_several_offices() {
         return;
     };
     let text = fs::read_to_string(public("exchange.md")).expect("the description");
-    let sql = text
-        .split("```sql\n")
-        .nth(1)
-        .and_then(|rest| rest.split("```").next());
     let files = public("example-*.json");
     let files = files.to_str().expect("a path of Unicode");
-    let sql = sql.expect("a query").replace("*.json", files);
-    let run = "import sys, duckdb; print(duckdb.sql(sys.argv[1]).fetchall())";
-    let ran = std::process::Command::new(python)
-        .args(["-c", run, &sql])
-        .output()
-        .expect("Python runs");
-    let told = String::from_utf8_lossy(&ran.stdout);
-    assert!(
-        told.contains("2566"),
-        "{told}{}",
-        String::from_utf8_lossy(&ran.stderr)
-    );
+    let queries = text.split("```sql\n").skip(1);
+    let queries: Vec<&str> = queries
+        .filter_map(|rest| rest.split("```").next())
+        .collect();
+    for (sql, expected) in queries.iter().zip(["2566", "speed"]) {
+        let sql = sql.replace("*.json", files);
+        let run = "import sys, duckdb; print(duckdb.sql(sys.argv[1]).fetchall())";
+        let ran = std::process::Command::new(&python)
+            .args(["-c", run, &sql])
+            .output()
+            .expect("Python runs");
+        let told = String::from_utf8_lossy(&ran.stdout);
+        assert!(
+            told.contains(expected),
+            "{told}{}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
+    }
+    assert_eq!(queries.len(), 2);
 }
 
 proptest! {

@@ -16,13 +16,13 @@ impl Suggestions {
     /// The suggestions of those responses that hold one.
     #[must_use]
     pub fn new<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Self {
-        let texts = responses.into_iter();
-        Self(
-            texts
-                .filter(|response| !response.suggestion.is_empty())
-                .map(|response| (response.id, response.suggestion.clone()))
-                .collect(),
-        )
+        let mut texts = BTreeMap::new();
+        for response in responses {
+            if !response.suggestion.is_empty() {
+                texts.insert(response.id, response.suggestion.clone());
+            }
+        }
+        Self(texts)
     }
 
     /// What was suggested in a response.

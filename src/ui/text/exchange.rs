@@ -23,6 +23,22 @@ pub struct ExchangeText {
     pub whole: &'static str,
     /// The work of one division.
     pub one_division: &'static str,
+    /// The plan without responses.
+    pub plan_alone: &'static str,
+    /// The responses without the plan.
+    pub responses_alone: &'static str,
+    /// Sends what citizens wrote freely.
+    pub suggestions: &'static str,
+    /// Why one might not.
+    pub suggestions_hint: &'static str,
+    /// Heading of the responses in a file.
+    pub responses: &'static str,
+    /// Takes so many responses.
+    pub take_responses: fn(usize) -> String,
+    /// So many are here already.
+    pub equal_responses: fn(usize) -> String,
+    /// So many say something else than the ones here.
+    pub differing_responses: fn(usize) -> String,
     /// Which division's work.
     pub whose: &'static str,
     /// Which division the whole plan is made for.
@@ -159,8 +175,18 @@ pub const TH: ExchangeText = ExchangeText {
     send: "ส่งข้อมูล",
     send_about: "บันทึกไฟล์ลงแฟลชไดรฟ์ หรือส่งทางช่องทางที่หน่วยงานใช้ ผู้รับเปิดไฟล์ได้จากหน้านี้ในเครื่องของตน",
     what: "ส่งอะไร",
-    whole: "แผนทั้งหมด",
+    whole: "ทั้งหมด รวมคำตอบแบบสอบถาม",
     one_division: "เฉพาะงานของกองเดียว",
+    plan_alone: "แผนโดยไม่มีคำตอบแบบสอบถาม",
+    responses_alone: "เฉพาะคำตอบแบบสอบถาม",
+    suggestions: "รวมข้อเสนอแนะที่ผู้ตอบเขียนไว้",
+    suggestions_hint: "ข้อเสนอแนะอาจมีข้อมูลส่วนบุคคลที่ผู้ตอบเขียนเอง หากไม่จำเป็นต้องใช้ ไม่ควรส่ง",
+    responses: "คำตอบแบบสอบถาม",
+    take_responses: |count| format!("รับคำตอบใหม่ {count} ชุด"),
+    equal_responses: |count| format!("มีอยู่แล้ว {count} ชุด จะไม่นับซ้ำ"),
+    differing_responses: |count| {
+        format!("มี {count} ชุดที่คำตอบต่างจากชุดเดียวกันในเครื่องนี้ จะคงของเครื่องนี้ไว้")
+    },
     whose: "งานของกองใด",
     made_for: "ส่งให้กองใด",
     made_for_hint: "เมื่อกองนั้นเปิดไฟล์ โปรแกรมจะแสดงงานของกองนั้นก่อน",
@@ -240,8 +266,18 @@ pub const EN: ExchangeText = ExchangeText {
     send: "Send",
     send_about: "Save a file to a stick, or send it on the ways that your office uses. It is opened on this page of the other computer.",
     what: "What to send",
-    whole: "The whole plan",
+    whole: "Everything, with survey responses",
     one_division: "The work of one division",
+    plan_alone: "The plan without responses",
+    responses_alone: "Survey responses only",
+    suggestions: "Send what citizens wrote freely",
+    suggestions_hint: "It may hold personal data that citizens wrote themselves. Do not send it where it is not needed.",
+    responses: "Survey responses",
+    take_responses: |count| format!("Take {count} new responses"),
+    equal_responses: |count| format!("{count} are here already and are not counted twice."),
+    differing_responses: |count| {
+        format!("{count} say something else than the same response here; what is here stays.")
+    },
     whose: "Whose work",
     made_for: "For which division",
     made_for_hint: "When that division opens the file, its own work is shown first.",

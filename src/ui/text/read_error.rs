@@ -87,6 +87,7 @@ impl ReadErrorText {
             ReadError::Contradiction(edit) => {
                 (self.contradiction)(&format!("{}/{}", edit.actor, edit.n))
             }
+            ReadError::TwoResponses(id) => (self.contradiction)(id),
         }
     }
 
@@ -124,8 +125,8 @@ pub const TH: ReadErrorText = ReadErrorText {
     other_json: "ไฟล์นี้เป็นของโปรแกรมอื่น โปรดเลือกไฟล์แผนที่บันทึกจากโปรแกรมโปร่งใส",
     html: "ไฟล์นี้เป็นหน้าเว็บหรือตัวโปรแกรมเอง ไม่ใช่ไฟล์แผน โปรดเลือกไฟล์ที่ลงท้ายด้วย .json",
     zip: "ไฟล์นี้เป็นไฟล์ Word, Excel หรือไฟล์ ZIP หากเป็น ZIP โปรดแตกไฟล์ก่อน แล้วเลือกไฟล์แผนที่ลงท้ายด้วย .json",
-    pdf: "ไฟล์นี้เป็นเอกสาร PDF โปรแกรมเปิดได้เฉพาะไฟล์แผนที่ลงท้ายด้วย .json",
-    picture: "ไฟล์นี้เป็นรูปภาพ โปรแกรมเปิดได้เฉพาะไฟล์แผนที่ลงท้ายด้วย .json",
+    pdf: "ไฟล์นี้เป็นเอกสาร PDF ไม่ใช่ไฟล์แผน โปรดเลือกไฟล์ที่ลงท้ายด้วย .json",
+    picture: "ไฟล์นี้เป็นรูปภาพ ไม่ใช่ไฟล์แผน โปรดเลือกไฟล์ที่ลงท้ายด้วย .json",
     too_new: |found, known| {
         format!(
             "ไฟล์นี้บันทึกจากโปรแกรมรุ่นใหม่กว่า (รูปแบบที่ {found} โปรแกรมนี้อ่านได้ถึงรูปแบบที่ {known}) โปรดขอไฟล์โปรแกรมรุ่นใหม่จากผู้ส่ง แล้วเปิดไฟล์นี้อีกครั้ง"
@@ -213,3 +214,74 @@ pub const EN: ReadErrorText = ReadErrorText {
     no_file: "The browser could not ask for a file. Drop the file onto this page instead.",
     several: "One file at a time, please.",
 };
+
+#[cfg(test)]
+mod tests {
+    use super::{EN, TH};
+    use crate::exchange::{LARGEST_FILE, read_file};
+
+    /// A whole file with two edits, which the cases damage.
+    const WHOLE: &str = "{\"prongsai\":{\"format\":1,\"log\":\"l\",\"written\":\"2023-04-30\"},\
+        \"office\":\"อบต.\",\"year\":2566,\"edits\":[\
+        {\"actor\":\"a\",\"n\":1,\"at\":1,\"by\":[\"\",\"\"],\"records\":[[\"office\",1]],\
+        \"fields\":[\"name\"],\"values\":[\"อบต.\"]},\
+        {\"actor\":\"a\",\"n\":2,\"at\":2,\"by\":[\"\",\"\"],\"records\":[[\"office\",1]],\
+        \"fields\":[\"amphoe\"],\"values\":[\"เมือง\"]}]}";
+
+    #[track_caller]
+    fn check(bytes: impl AsRef<[u8]>, thai: &str) {
+        let error = read_file(bytes.as_ref()).expect_err("refused");
+        let words = TH.of_content(&error);
+        assert!(words.contains(thai), "{words}");
+        assert!(words.contains("โปรด"), "it names a remedy: {words}");
+        assert!(!EN.of_content(&error).is_empty());
+    }
+
+    #[track_caller]
+    fn with(from: &str, to: &str) -> String {
+        assert!(WHOLE.contains(from), "{from}");
+        WHOLE.replacen(from, to, 1)
+    }
+
+    #[test]
+    fn whatever_is_wrong_with_a_file_is_said_in_thai_with_place_and_remedy() {
+        assert!(read_file(WHOLE.as_bytes()).is_ok());
+        check("hello", "บรรทัดที่ 1 ตำแหน่งที่ 1");
+        check(&WHOLE.as_bytes()[..200], "ไฟล์นี้ไม่ครบ");
+        check(format!("{WHOLE}\n{WHOLE}"), "อาจนำสองไฟล์มาต่อกัน");
+        check(b"{\"prongsai\":\"\xa1\xc7\xd1\"}", "รหัสอักษรไทยแบบเก่า");
+        check([0xff, 0xfe, b'{', 0], "Notepad แบบ Unicode");
+        check(with("\"n\":1", "\"n\":1,\"n\":2"), "ไม่ถูกรูปแบบ");
+        check(with("\"n\":1", "\"n\":1e400"), "ตำแหน่งที่");
+        check(
+            with("\"n\":2", "\"n\":9007199254740993"),
+            "รายการ a/9007199254740993",
+        );
+        check("[".repeat(100_000), "ของโปรแกรมอื่น");
+        check("{\"prongsai\":".repeat(100_000), "โปรด");
+        check(vec![b' '; LARGEST_FILE + 1], "ใหญ่กว่าที่โปรแกรมรับได้");
+        check("{\"name\":\"package\"}", "ของโปรแกรมอื่น");
+        check(
+            with("\"format\":1", "\"format\":2"),
+            "โปรแกรมรุ่นใหม่กว่า (รูปแบบที่ 2",
+        );
+        check(with("\"n\":2", "\"n\":1"), "รายการ a/1 ในไฟล์นี้ขัดแย้ง");
+        check("", "ไฟล์นี้ว่างเปล่า");
+        check("<!DOCTYPE html>", "หน้าเว็บหรือตัวโปรแกรมเอง");
+        check("%PDF-1.7", "เอกสาร PDF");
+        check(b"PK\x03\x04", "Word, Excel");
+    }
+
+    #[test]
+    fn what_editors_add_is_taken_in_and_markup_stays_text() {
+        let marked = format!("\u{feff}{}\0\0", with("เมือง", "<script>alert(1)</script>"));
+        let opened = read_file(marked.as_bytes()).expect("readable");
+        assert_eq!(
+            opened.notes.len(),
+            2,
+            "a mark and zeros at the end are noted"
+        );
+        let value = opened.edits.last().and_then(|edit| edit.value.as_deref());
+        assert_eq!(value, Some("<script>alert(1)</script>"));
+    }
+}

@@ -6,6 +6,7 @@ use crate::browser::{Drawn, StoreError, ids, page};
 use crate::exchange::encode_batch;
 use crate::log::{Author, Change, Edit, EditId, Log, Prepared, RecordId};
 use crate::plan::Plan;
+use crate::survey::ResponseId;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -32,7 +33,16 @@ pub(super) enum Step {
     /// A command, by a further one.
     Command(Vec<EditId>),
     /// What came with a file, by putting it aside.
-    Import(BTreeSet<EditId>),
+    Import(Came),
+}
+
+/// What came with files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Came {
+    /// Edits that were not folded before.
+    pub edits: BTreeSet<EditId>,
+    /// Responses that did not count before.
+    pub responses: BTreeSet<ResponseId>,
 }
 
 impl Workspace {
@@ -211,7 +221,7 @@ impl Workspace {
                 Record::Undone => inner.redo.push(Step::Command(ids)),
                 Record::Redone => inner.undo.push(Step::Command(ids)),
                 Record::OfImport => match inner.undo.last_mut() {
-                    Some(Step::Import(came)) => came.extend(ids),
+                    Some(Step::Import(came)) => came.edits.extend(ids),
                     _ => inner.undo.push(Step::Command(ids)),
                 },
             }

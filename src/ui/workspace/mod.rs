@@ -5,6 +5,7 @@
 //! a queue and written one after the other; what is shown is always a fold of
 //! what the disk has acknowledged.
 
+mod brought;
 mod commands;
 mod dates;
 mod day;
@@ -41,7 +42,7 @@ pub use preferences::Theme;
 pub use responses::{Reading, Responses};
 pub use saving::{Notice, Saving};
 pub use sending::Sending;
-pub use taking::{Belongs, Done, Offer, Preview, Settling};
+pub use taking::{Belongs, Decided, Done, Offer, Preview, Settling};
 pub use years::{KnownLog, NewPlan};
 
 /// What is not reactive.

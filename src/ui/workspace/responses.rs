@@ -1,11 +1,13 @@
 //! The responses of the open plan: on the disk before anybody is thanked, read when a page
 //! asks for them, so that starting does not slow with their number.
 
+use super::brought::aside_of;
 use super::{Notice, Workspace};
 use crate::browser::{Packed, Store, StoreError, page};
 use crate::survey::{Answers, BLOCK, Columns, PackError, Response, ResponseId, Suggestions};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What an announcement to other tabs begins with when responses have come to a log.
@@ -48,6 +50,42 @@ impl Responses {
         Some(response.answers)
     }
 
+    /// A response with all that is known of it.
+    #[must_use]
+    pub fn response(&self, id: ResponseId) -> Option<Response> {
+        let mut blocks = self.blocks.iter();
+        let response = blocks.find_map(|block| block.response(block.row(id)?))?;
+        Some(self.with_suggestion(response))
+    }
+
+    /// All of them, each with what was written freely.
+    pub fn all(&self) -> impl Iterator<Item = Response> {
+        let responses = self.blocks.iter().flat_map(Columns::responses);
+        responses.map(|response| self.with_suggestion(response))
+    }
+
+    fn with_suggestion(&self, response: Response) -> Response {
+        let suggestion = self.suggestions.of(response.id).unwrap_or_default();
+        Response {
+            suggestion: suggestion.to_owned(),
+            ..response
+        }
+    }
+
+    /// Without those that were put aside.
+    fn without(mut self, aside: &BTreeSet<ResponseId>) -> Self {
+        for block in &mut self.blocks {
+            if aside.iter().any(|id| block.row(*id).is_some()) {
+                let kept = block.responses().filter(|it| !aside.contains(&it.id));
+                *block = Columns::new(&kept.collect::<Vec<_>>());
+            }
+        }
+        for id in aside {
+            self.suggestions.erase(*id);
+        }
+        self
+    }
+
     /// Takes in what this tab has just written, without reading the disk again.
     fn with(&self, written: &[Response]) -> Self {
         let is_new = |response: &&Response| {
@@ -83,7 +121,7 @@ pub enum Reading {
 }
 
 /// A response as the disk keeps it.
-fn packed(response: &Response) -> (String, Packed) {
+pub(super) fn packed(response: &Response) -> (String, Packed) {
     let packed = Packed {
         columns: Columns::new([response]).pack(),
         suggestions: Suggestions::new([response]).pack(),
@@ -127,13 +165,25 @@ impl Workspace {
         store.put_responses(log, &records).await?;
         self.inner.update_value(|inner| {
             inner.unpacked += responses.len();
+        });
+        self.tell_tabs_of_responses(log);
+        self.take_in_responses(log, responses);
+        self.pack_when_idle(log);
+        Ok(())
+    }
+
+    /// Tells the other tabs, and reads anew what came or went with a file.
+    pub(super) fn say_responses_came(&self, log: &str) {
+        self.tell_tabs_of_responses(log);
+        self.reread_responses(log);
+    }
+
+    fn tell_tabs_of_responses(&self, log: &str) {
+        self.inner.with_value(|inner| {
             if let Some(tabs) = &inner.tabs {
                 tabs.announce(&format!("{ANNOUNCED}{log}"));
             }
         });
-        self.take_in_responses(log, responses);
-        self.pack_when_idle(log);
-        Ok(())
     }
 
     /// Reads on when another tab has announced responses; whether it was about them.
@@ -242,7 +292,14 @@ impl Workspace {
     }
 }
 
-async fn read_all(store: &Store, log: &str) -> Result<Responses, StoreError> {
+/// The responses of a log that count: without those that were put aside.
+pub(super) async fn read_all(store: &Store, log: &str) -> Result<Responses, StoreError> {
+    let aside = aside_of(store, log).await?;
+    Ok(read_kept(store, log).await?.without(&aside))
+}
+
+/// All responses that the disk has.
+pub(super) async fn read_kept(store: &Store, log: &str) -> Result<Responses, StoreError> {
     let stored = store.responses(log).await?;
     let texts = store.packed_suggestions(log).await?;
     let mut responses = Responses::default();
@@ -273,10 +330,16 @@ async fn read_all(store: &Store, log: &str) -> Result<Responses, StoreError> {
                 continue;
             }
         };
-        // A response that was put once more after it had been packed is the same one.
-        let is_packed = |block: &Columns| block.row(response.id).is_some();
-        if !responses.blocks.iter().any(is_packed) {
-            tail.push(response);
+        // A response that was put once more after it had been packed is the same one, unless it
+        // was erased meanwhile.
+        let mut blocks = responses.blocks.iter_mut();
+        match blocks.find(|block| block.row(response.id).is_some()) {
+            Some(block) if response.is_erased => {
+                block.erase(response.id);
+                responses.suggestions.erase(response.id);
+            }
+            Some(_) => {}
+            None => tail.push(response),
         }
     }
     if !tail.is_empty() {
@@ -301,10 +364,13 @@ fn unpack_one(packed: &Packed) -> Result<Response, PackError> {
 /// Packs single responses into full blocks. Those that cannot be read stay on their own.
 async fn pack(store: &Store, log: &str) -> Result<(), StoreError> {
     while store.count_loose(log).await? >= BLOCK {
-        let tail = store.responses(log).await?.tail;
-        let readable = tail.iter().filter_map(|(id, packed)| {
+        let stored = store.responses(log).await?;
+        let blocks = stored.blocks.iter();
+        let blocks: Vec<Columns> = blocks.filter_map(|it| Columns::unpack(it).ok()).collect();
+        let readable = stored.tail.iter().filter_map(|(id, packed)| {
             let response = unpack_one(packed).ok()?;
-            Some((id.clone(), response))
+            let is_packed = blocks.iter().any(|block| block.row(response.id).is_some());
+            (!is_packed).then(|| (id.clone(), response))
         });
         let (ids, responses): (Vec<String>, Vec<Response>) = readable.take(BLOCK).unzip();
         if responses.len() < BLOCK {

@@ -1,15 +1,16 @@
 //! Files that were handed in: they wait until somebody has seen what they would change.
 
-use super::commands::{Build, Record, Step};
+use super::commands::{Build, Came, Record, Step};
 use super::opening::aside_key;
 use super::queue::Job;
-use super::{KnownLog, Workspace};
+use super::{KnownLog, Reading, Workspace};
 use crate::browser::{StoreError, ids};
-use crate::exchange::{Comparison, Effect, Opened, encode_batch, take_in, tell_apart};
+use crate::exchange::{Brought, Comparison, Effect, Opened, encode_batch, take_in, tell_apart};
 use crate::log::{Change, Edit, EditId, Log, Prepared};
 use crate::plan::{
     self, Double, Kind, Plan, delete_with_children, doubles, join, keep_with_children,
 };
+use crate::survey::Response;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -51,7 +52,30 @@ pub struct Preview {
     pub plan: Plan,
     /// What is probably one.
     pub doubles: Vec<Double>,
+    /// What the responses of the files bring.
+    pub brought: Brought,
     edits: Vec<Edit>,
+}
+
+impl Preview {
+    /// Whether taking the files in would change nothing at all.
+    #[must_use]
+    pub fn is_nothing_new(&self) -> bool {
+        self.comparison.is_nothing_new() && self.brought.is_nothing_new()
+    }
+}
+
+/// What a person leaves out of the files, and how they settle and join the rest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decided {
+    /// Places of differences that are not taken.
+    pub left_out: BTreeSet<usize>,
+    /// How conflicts are settled, by their places.
+    pub settled: BTreeMap<usize, Settling>,
+    /// Doubles that become one.
+    pub joined: Vec<Double>,
+    /// Whether the responses are left out.
+    pub leaves_responses: bool,
 }
 
 /// How a person settles a conflict.
@@ -74,13 +98,18 @@ pub(super) struct TakeIn {
     edits: Vec<Edit>,
     aside: BTreeSet<EditId>,
     by_hand: Vec<Prepared>,
+    responses: Vec<Response>,
+    /// The files themselves.
+    files: Vec<Arc<Opened>>,
     settle: Option<Build>,
 }
 
 impl TakeIn {
     /// All of a file.
-    fn whole(opened: &Opened) -> Self {
+    fn whole(opened: &Arc<Opened>) -> Self {
         Self {
+            responses: opened.responses.clone(),
+            files: vec![opened.clone()],
             log_id: opened.log_id.clone(),
             edits: opened.edits.clone(),
             aside: BTreeSet::new(),
@@ -199,6 +228,18 @@ impl Workspace {
         if offers.is_empty() {
             return None;
         }
+        let all = offers.iter().flat_map(|(offer, _)| &offer.opened.responses);
+        let mut offered: BTreeMap<_, &Response> = BTreeMap::new();
+        offered.extend(all.map(|it| (it.id, it)));
+        let brought = if offered.is_empty() {
+            Brought::default()
+        } else {
+            let Reading::Read(known) = self.responses().get() else {
+                return None;
+            };
+            let offered: Vec<Response> = offered.into_values().cloned().collect();
+            Brought::of(&offered, |id| known.response(id))
+        };
         let reader = Arc::new(self.author());
         let before = self.plan.get();
         self.with_log(|log| {
@@ -220,6 +261,7 @@ impl Workspace {
                 comparison,
                 plan,
                 doubles,
+                brought,
                 edits,
             }))
         })
@@ -227,21 +269,27 @@ impl Workspace {
 
     /// Takes the waiting files in, except the differences that were left out; settles conflicts
     /// and joins doubles as was decided. Calls back with how many edits were new.
-    pub fn accept(
-        &self,
-        preview: &Preview,
-        left_out: &BTreeSet<usize>,
-        settled: &BTreeMap<usize, Settling>,
-        joined: Vec<Double>,
-        on_done: Done,
-    ) {
-        let choice = preview.comparison.choose(left_out);
+    pub fn accept(&self, preview: &Preview, decided: &Decided, on_done: Done) {
+        let choice = preview.comparison.choose(&decided.left_out);
         let conflicts = preview.comparison.differences.iter().enumerate();
         let settled: Vec<(crate::exchange::Difference, Settling)> = conflicts
-            .filter(|(place, it)| it.effect == Effect::Conflict && !left_out.contains(place))
-            .filter_map(|(place, it)| Some((it.clone(), settled.get(&place)?.clone())))
+            .filter(|(place, it)| {
+                it.effect == Effect::Conflict && !decided.left_out.contains(place)
+            })
+            .filter_map(|(place, it)| Some((it.clone(), decided.settled.get(&place)?.clone())))
             .collect();
-        let year = preview.plan.year;
+        let (year, joined) = (preview.plan.year, decided.joined.clone());
+        let responses = if decided.leaves_responses {
+            Vec::new()
+        } else {
+            let brought = &preview.brought;
+            brought
+                .fresh
+                .iter()
+                .chain(&brought.completed)
+                .cloned()
+                .collect()
+        };
         let settle: Build = Box::new(move |log, _| {
             let mut changes: Vec<Change> = settled
                 .iter()
@@ -257,6 +305,12 @@ impl Workspace {
             edits: preview.edits.clone(),
             aside: choice.aside,
             by_hand: choice.by_hand,
+            responses,
+            files: preview
+                .offers
+                .iter()
+                .map(|(it, _)| it.opened.clone())
+                .collect(),
             settle: Some(settle),
         };
         self.decline_offers();
@@ -268,11 +322,11 @@ impl Workspace {
         mut taken: Box<TakeIn>,
         on_done: Done,
     ) -> Result<(), (Job, StoreError)> {
-        let came = match self.merge(&taken).await {
+        let came = match self.keep_and_merge(&taken).await {
             Ok(came) => came,
             Err(why) => return Err((Job::TakeIn(taken, on_done), why)),
         };
-        let count = came.len() + taken.by_hand.len();
+        let count = came.edits.len() + came.responses.len() + taken.by_hand.len();
         let is_open = self.inner.with_value(|inner| inner.log_id == taken.log_id);
         if is_open {
             let settle = taken.settle.take();
@@ -298,6 +352,15 @@ impl Workspace {
         }
         on_done(count);
         Ok(())
+    }
+
+    /// Keeps the responses first: without the log that goes with them they are only not read yet.
+    async fn keep_and_merge(&self, taken: &TakeIn) -> Result<Came, StoreError> {
+        let responses = self.keep_brought(&taken.log_id, &taken.responses).await?;
+        let edits = self.merge(taken).await?;
+        let files: Vec<&Opened> = taken.files.iter().map(|file| &**file).collect();
+        self.keep_beside(&taken.log_id, &files).await;
+        Ok(Came { edits, responses })
     }
 
     /// Merges files with the log they belong to, once the disk has them; which edits came.
@@ -413,20 +476,22 @@ impl Workspace {
         })
     }
 
-    async fn move_import(&self, came: BTreeSet<EditId>, is_redo: bool) -> Result<(), StoreError> {
+    async fn move_import(&self, came: Came, is_redo: bool) -> Result<(), StoreError> {
         let (store, log_id, mut log) = self
             .inner
             .with_value(|inner| (inner.store.clone(), inner.log_id.clone(), inner.log.clone()));
         let move_in = |log: &mut Log| {
             if is_redo {
-                log.take_up(&came);
-                came.clone()
+                log.take_up(&came.edits);
+                came.edits.clone()
             } else {
-                log.put_aside(&came)
+                log.put_aside(&came.edits)
             }
         };
         let moved = move_in(&mut log);
         let aside = log.aside_ids().to_string();
+        self.move_responses(&log_id, &came.responses, is_redo)
+            .await?;
         if let Some(store) = store {
             store
                 .put_setting(&aside_key(&log_id), aside.clone())
@@ -435,7 +500,10 @@ impl Workspace {
         self.inner.update_value(|inner| {
             move_in(&mut inner.log);
             inner.aside = aside;
-            let step = Step::Import(moved.clone());
+            let step = Step::Import(Came {
+                edits: moved.clone(),
+                responses: came.responses.clone(),
+            });
             if is_redo {
                 inner.redo.pop();
                 inner.undo.push(step);
@@ -448,7 +516,7 @@ impl Workspace {
         self.update_stacks();
         self.refold();
         let text = self.text().get_untracked();
-        match came.len() - moved.len() {
+        match came.edits.len() - moved.len() {
             0 if is_redo => self.say(text.exchange.taken_up, None),
             0 => self.say(text.exchange.put_aside, None),
             left => self.say(self.digits_now(&(text.saving.undo_blocked)(left)), None),

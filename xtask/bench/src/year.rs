@@ -2,7 +2,7 @@
 use std::sync::Arc;
 
 use prongsai::calendar::{Date, FiscalYear};
-use prongsai::exchange::{FileContent, write_file};
+use prongsai::exchange::{Beside, FileContent, write_file};
 use prongsai::log::{Actor, Author, Change, Log, OrderKey, Prepared, RecordId};
 use prongsai::plan::{self, Kind, Plan};
 use prongsai::survey::{Answers, BuiltIn, Columns, Response, ResponseId, Source, adopt_form};
@@ -116,6 +116,8 @@ pub fn file(log: &Log, log_id: &str) -> Vec<u8> {
     write_file(&FileContent {
         log,
         plan: &plan,
+        responses: &[],
+        beside: &Beside::new(),
         log_id,
         written_on: plan.year.first_day(),
         by: &Author::default(),

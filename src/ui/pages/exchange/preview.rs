@@ -8,7 +8,8 @@ use crate::exchange::{Difference, Effect, Note};
 use crate::plan::Double;
 use crate::ui::parts::{Banner, Button, ButtonKind, Card};
 use crate::ui::record_words::author_words;
-use crate::ui::workspace::{Belongs, Done, Offer, Preview, Settling, Workspace};
+use crate::ui::text::ExchangeText;
+use crate::ui::workspace::{Belongs, Decided, Done, Offer, Preview, Settling, Workspace};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -22,6 +23,8 @@ pub(super) struct Decisions {
     pub settled: RwSignal<BTreeMap<usize, Settling>>,
     /// Doubles that stay apart.
     pub apart: RwSignal<Vec<Double>>,
+    /// Whether the responses are left out.
+    pub leaves_responses: RwSignal<bool>,
 }
 
 /// The preview of the files that belong to the open plan.
@@ -42,10 +45,12 @@ fn Shown(preview: Arc<Preview>) -> impl IntoView {
         left_out: RwSignal::new(unticked(&preview.comparison.differences, is_proposal)),
         settled: RwSignal::new(BTreeMap::new()),
         apart: RwSignal::new(Vec::new()),
+        leaves_responses: RwSignal::new(false),
     };
     let comparison = &preview.comparison;
     let total = comparison.differences.len();
-    let is_nothing = comparison.is_nothing_new();
+    let is_nothing = preview.is_nothing_new();
+    let has_responses = !preview.brought.is_nothing_new();
     let effects = [
         Effect::Added,
         Effect::Changed,
@@ -76,14 +81,18 @@ fn Shown(preview: Arc<Preview>) -> impl IntoView {
     let label = Signal::derive(move || {
         let text = &text.get().exchange;
         let taken = total - decisions.left_out.with(BTreeSet::len);
-        if taken == total {
+        let is_all = taken == total && !(has_responses && decisions.leaves_responses.get());
+        if is_all {
             text.accept_all.to_owned()
         } else {
             workspace.digits(&(text.accept_some)(taken, total))
         }
     });
-    let is_none_taken =
-        Signal::derive(move || total > 0 && decisions.left_out.with(BTreeSet::len) == total);
+    let is_none_taken = Signal::derive(move || {
+        let is_empty = total > 0 && decisions.left_out.with(BTreeSet::len) == total;
+        let leaves = !has_responses || decisions.leaves_responses.get();
+        leaves && (is_empty || (total == 0 && has_responses))
+    });
     view! {
         <Card title=say(workspace, |t| t.preview)>
             {(!is_nothing).then(|| view! { <p class="quiet">{say(workspace, |t| t.preview_about)}</p> })}
@@ -92,10 +101,11 @@ fn Shown(preview: Arc<Preview>) -> impl IntoView {
             </ul>
             {(!is_nothing && total > 0).then(|| view! { <ul class="preview-figures" role="list">{figures}</ul> })}
             {is_nothing.then(|| view! { <Banner text=say(workspace, |t| t.nothing_new)/> })}
-            {(!is_nothing && total == 0)
+            {(!is_nothing && total == 0 && !has_responses)
                 .then(|| view! { <Banner text=say(workspace, |t| t.only_history)/> })}
             <Conflicts preview=preview.clone() decisions/>
             <Doubles preview=preview.clone() decisions/>
+            <OfResponses preview=preview.clone() decisions/>
             <Groups preview=preview.clone() decisions/>
             <div class="row preview-foot">
                 {(!is_nothing).then(|| view! {
@@ -131,13 +141,59 @@ fn accept(workspace: Workspace, preview: &Preview, decisions: Decisions) {
         let words = (workspace.text().get_untracked().exchange.accepted)(count);
         workspace.say_undoable(workspace.digits_now(&words));
     });
-    workspace.accept(
-        preview,
-        &decisions.left_out.get_untracked(),
-        &decisions.settled.get_untracked(),
-        joined.collect(),
-        on_done,
+    let decided = Decided {
+        left_out: decisions.left_out.get_untracked(),
+        settled: decisions.settled.get_untracked(),
+        joined: joined.collect(),
+        leaves_responses: decisions.leaves_responses.get_untracked(),
+    };
+    workspace.accept(preview, &decided, on_done);
+}
+
+/// What the responses of the files bring, with a box that leaves them out.
+#[component]
+fn OfResponses(preview: Arc<Preview>, decisions: Decisions) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let brought = &preview.brought;
+    let (count, equal, differing) = (
+        brought.fresh.len() + brought.completed.len(),
+        brought.equal,
+        brought.differing,
     );
+    let note = move |count: usize, words: fn(&ExchangeText) -> fn(usize) -> String| {
+        (count > 0).then(|| {
+            view! {
+                <p class="quiet">
+                    {move || workspace.digits(&words(&text.get().exchange)(count))}
+                </p>
+            }
+        })
+    };
+    (count + equal + differing > 0).then(|| {
+        view! {
+            <section class="preview-part">
+                <h3>{say(workspace, |t| t.responses)}</h3>
+                {(count > 0).then(|| view! {
+                    <label class="choice">
+                        <input
+                            class="choice-box"
+                            type="checkbox"
+                            prop:checked=move || !decisions.leaves_responses.get()
+                            on:change:target=move |event| {
+                                decisions.leaves_responses.set(!event.target().checked());
+                            }
+                        />
+                        <span>
+                            {move || workspace.digits(&(text.get().exchange.take_responses)(count))}
+                        </span>
+                    </label>
+                })}
+                {note(equal, |t| t.equal_responses)}
+                {note(differing, |t| t.differing_responses)}
+            </section>
+        }
+    })
 }
 
 /// From whom a file is and of when, and what one should know of it.

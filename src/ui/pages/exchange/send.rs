@@ -3,14 +3,21 @@
 use super::say;
 use crate::exchange::Part;
 use crate::ui::parts::{Button, Card, Choice, ChoiceLook, ChoiceOption, Symbol};
-use crate::ui::workspace::{Sending, Workspace};
+use crate::ui::workspace::{Reading, Sending, Workspace};
 use leptos::prelude::*;
 
 /// A file above this is offered compressed as well.
 const LARGE: usize = 1_000_000;
 
-/// What is chosen where one division's work is sent.
+/// What is chosen where one division's work is sent, the plan alone, or the responses alone.
 const ONE: &str = "division";
+const PLAN: &str = "plan";
+const RESPONSES: &str = "responses";
+
+/// Whether it is a plan to work on, so that it can be made for a division.
+fn is_work(part: &Part) -> bool {
+    matches!(part, Part::Everything | Part::Plan)
+}
 
 /// Sending.
 #[component]
@@ -21,6 +28,7 @@ pub(super) fn Send() -> impl IntoView {
     let me = workspace.me().get_untracked();
     let division = RwSignal::new(me.map(|me| me.division).unwrap_or_default());
     let made_for = RwSignal::new(String::new());
+    let leaves_suggestions = RwSignal::new(false);
     let divisions = move || {
         workspace.plan().with(|plan| {
             let divisions = plan.divisions.iter();
@@ -42,18 +50,23 @@ pub(super) fn Send() -> impl IntoView {
         }
     });
     let sending = Memo::new(move |_| {
-        if what.get() == ONE {
-            Sending {
-                part: Part::Division(chosen.get().as_str().into()),
-                made_for: None,
-            }
-        } else {
-            let made_for = made_for.get();
-            Sending {
-                part: Part::Everything,
-                made_for: (!made_for.is_empty()).then(|| made_for.as_str().into()),
-            }
+        let part = match what.get().as_str() {
+            ONE => Part::Division(chosen.get().as_str().into()),
+            PLAN => Part::Plan,
+            RESPONSES => Part::Responses,
+            _ => Part::Everything,
+        };
+        let made_for = made_for.get();
+        let is_for_one = is_work(&part) && !made_for.is_empty();
+        Sending {
+            made_for: is_for_one.then(|| made_for.as_str().into()),
+            leaves_suggestions: leaves_suggestions.get() && part != Part::Plan,
+            part,
         }
+    });
+    let has_responses = Signal::derive(move || match workspace.responses().get() {
+        Reading::Read(responses) => !responses.is_empty(),
+        Reading::Unasked | Reading::Asked | Reading::Failed(_) => false,
     });
     let size = Memo::new(move |_| workspace.size_of(&sending.get()));
     let options = Signal::derive(move || {
@@ -61,6 +74,8 @@ pub(super) fn Send() -> impl IntoView {
         vec![
             ChoiceOption::new("", text.whole),
             ChoiceOption::new(ONE, text.one_division),
+            ChoiceOption::new(PLAN, text.plan_alone),
+            ChoiceOption::new(RESPONSES, text.responses_alone),
         ]
     });
     let everyone = Signal::derive(move || {
@@ -81,24 +96,34 @@ pub(super) fn Send() -> impl IntoView {
                 chosen=what
                 on_choose=move |value| what.set(value)
             />
-            <Show
-                when=move || what.get() == ONE
-                fallback=move || view! {
-                    <Choice
-                        label=say(workspace, |t| t.made_for)
-                        hint=say(workspace, |t| t.made_for_hint)
-                        options=everyone
-                        chosen=made_for
-                        on_choose=move |value| made_for.set(value)
-                    />
-                }
-            >
+            <Show when=move || sending.with(|it| is_work(&it.part))>
+                <Choice
+                    label=say(workspace, |t| t.made_for)
+                    hint=say(workspace, |t| t.made_for_hint)
+                    options=everyone
+                    chosen=made_for
+                    on_choose=move |value| made_for.set(value)
+                />
+            </Show>
+            <Show when=move || what.get() == ONE>
                 <Choice
                     label=say(workspace, |t| t.whose)
                     options=Signal::derive(divisions)
                     chosen
                     on_choose=move |value| division.set(value)
                 />
+            </Show>
+            <Show when=move || has_responses.get() && sending.with(|it| it.part != Part::Plan)>
+                <label class="choice">
+                    <input
+                        class="choice-box"
+                        type="checkbox"
+                        prop:checked=move || !leaves_suggestions.get()
+                        on:change:target=move |event| leaves_suggestions.set(!event.target().checked())
+                    />
+                    <span>{say(workspace, |t| t.suggestions)}</span>
+                </label>
+                <p class="field-hint prose">{say(workspace, |t| t.suggestions_hint)}</p>
             </Show>
             <div class="row">
                 <Button

@@ -4,7 +4,7 @@ use crate::people::{introduce, open_the_file, open_the_sample, see_as_of, see_sa
 use std::fs;
 use std::path::{Path, PathBuf};
 use walks::browser::Browser;
-use walks::seek::{Thing, button, checkbox, heading, radio, text, textbox};
+use walks::seek::{Thing, any, button, checkbox, heading, radio, text, textbox};
 use walks::setting;
 use walks::steps::Key;
 
@@ -40,12 +40,32 @@ fn a_file_that_is_no_plan_is_refused_in_plain_words() {
     let Some(browser) = open_the_file() else {
         return;
     };
-    let cut = "{\"format\": 1, \"plan\": {\"office\": \"อบต.";
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus/read_file");
+    let read = |name: &str| fs::read(corpus.join(name)).expect("a file of the corpus");
+    let deep = "{\"prongsai\":".repeat(100_000).into_bytes();
+    let video = vec![b' '; 200_000_000];
     for (name, content, words) in [
-        ("ว่าง.json", "", "ไฟล์นี้ว่างเปล่า"),
-        ("รายงาน.json", "%PDF-1.7", "ไฟล์นี้เป็นเอกสาร PDF"),
-        ("ครึ่งเดียว.json", cut, "ไฟล์นี้ไม่ครบ"),
-        ("ของโปรแกรมอื่น.json", "{\"a\": 1}", "ไฟล์นี้เป็นของโปรแกรมอื่น"),
+        ("ว่าง.json", Vec::new(), "ไฟล์นี้ว่างเปล่า"),
+        ("รายงาน.json", b"%PDF-1.7".to_vec(), "ไฟล์นี้เป็นเอกสาร PDF"),
+        ("ครึ่งเดียว.json", read("cut_short"), "ไฟล์นี้ไม่ครบ"),
+        ("ต่อกัน.json", read("joined"), "อาจนำสองไฟล์มาต่อกัน"),
+        ("แบบเก่า.json", read("tis620"), "รหัสอักษรไทยแบบเก่า"),
+        ("ยูนิโคด.json", read("utf16"), "Notepad แบบ Unicode"),
+        ("ซ้ำ.json", read("doubled_key"), "ไม่ถูกรูปแบบ"),
+        (
+            "ใหญ่เกิน.json",
+            read("number_past_all_bounds"),
+            "ไม่ถูกต้อง ไฟล์อาจถูกแก้ด้วยมือ",
+        ),
+        ("ซ้อนลึก.json", deep, "โปรด"),
+        ("วิดีโอ.json", video, "ใหญ่กว่าที่โปรแกรมรับได้"),
+        (
+            "ของโปรแกรมอื่น.json",
+            read("other_program"),
+            "ไฟล์นี้เป็นของโปรแกรมอื่น",
+        ),
+        ("รุ่นใหม่.json", read("newer"), "โปรแกรมรุ่นใหม่กว่า"),
+        ("ขัดแย้ง.json", read("contradiction"), "ขัดแย้งกับข้อมูลที่มีอยู่"),
     ] {
         let file = setting::output().join(name);
         fs::write(&file, content).expect("a file can be written");
@@ -53,7 +73,7 @@ fn a_file_that_is_no_plan_is_refused_in_plain_words() {
             &button("เปิดไฟล์").beginning(),
             &file.canonicalize().expect("it is there"),
         );
-        browser.see(&text(words));
+        browser.see(&text(words).within(any("alert")));
         fs::remove_file(file).expect("it was there");
     }
     browser.finish();
@@ -193,6 +213,74 @@ fn a_division_takes_a_part_and_leaves_the_rest() {
     });
     secretariat.finish();
     for file in [sent, filled] {
+        fs::remove_file(file).expect("it was there");
+    }
+}
+
+/// The file that is saved when this is chosen to be sent.
+#[track_caller]
+fn save_chosen(browser: &Browser, what: &str, name: &str) -> (PathBuf, String) {
+    browser.go("#/exchange");
+    browser.click(&radio(what));
+    browser.click(&button("บันทึกไฟล์สำหรับส่ง"));
+    let (_, content) = browser.take_download(".json");
+    let file = setting::output().join(name);
+    fs::write(&file, &content).expect("a file can be written");
+    let written = String::from_utf8(content).expect("UTF-8");
+    (file.canonicalize().expect("it is there"), written)
+}
+
+#[test]
+fn responses_are_sent_apart_from_the_plan_and_counted_once() {
+    const WORDS: &str = "ขอให้เปิดรับชำระช่วงพักเที่ยง";
+    let Some(counter) = open_the_file() else {
+        return;
+    };
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/example-division.json");
+    let example = example.canonicalize().expect("the example");
+    counter.hand_in(&button("เปิดไฟล์").beginning(), &example);
+    introduce(&counter, "นิด");
+    see_saved(&counter);
+    let (plan, written) = save_chosen(&counter, "แผนโดยไม่มีคำตอบแบบสอบถาม", "แผน.json");
+    assert!(!written.contains("\"responses\""), "the plan goes alone");
+    let (answers, written) = save_chosen(&counter, "เฉพาะคำตอบแบบสอบถาม", "คำตอบ.json");
+    assert!(written.contains(WORDS) && !written.contains("\"issue\""));
+    counter.click(&checkbox("รวมข้อเสนอแนะที่ผู้ตอบเขียนไว้"));
+    let (wordless, written) = save_chosen(&counter, "เฉพาะคำตอบแบบสอบถาม", "ไม่มีข้อเสนอแนะ.json");
+    assert!(written.contains("\"responses\"") && !written.contains(WORDS));
+    counter.finish();
+
+    let Some(office) = open_the_file() else {
+        return;
+    };
+    office.hand_in(&button("เปิดไฟล์").beginning(), &plan);
+    introduce(&office, "สมใจ");
+    see_saved(&office);
+    hand_in(&office, &wordless);
+    office.see(&checkbox("รับคำตอบใหม่ ๒ ชุด"));
+    office.click(&button("รับข้อมูลทั้งหมด"));
+    office.see(&text("รับข้อมูลแล้ว"));
+
+    // What was left out comes later; the responses themselves are counted once.
+    hand_in(&office, &answers);
+    office.see(&checkbox("รับคำตอบใหม่ ๑ ชุด"));
+    office.see(&text("มีอยู่แล้ว ๑ ชุด"));
+    office.click(&button("รับข้อมูลทั้งหมด"));
+    office.see(&text("รับข้อมูลแล้ว"));
+    hand_in(&office, &answers);
+    office.see(&text("มีอยู่แล้ว ๒ ชุด"));
+    office.see(&text("ไฟล์นี้ไม่มีข้อมูลใหม่"));
+    office.click(&button("ปิด"));
+
+    // One undo of the first file puts its responses aside, and they are offered again.
+    office.click(&button("เลิกทำ").nth(0));
+    office.see(&text("เลิกรับไฟล์แล้ว"));
+    office.click(&button("เลิกทำ").nth(0));
+    office.reload();
+    hand_in(&office, &wordless);
+    office.see(&checkbox("รับคำตอบใหม่ ๒ ชุด"));
+    office.finish();
+    for file in [plan, answers, wordless] {
         fs::remove_file(file).expect("it was there");
     }
 }
