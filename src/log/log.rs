@@ -197,6 +197,7 @@ impl Log {
     pub fn fields(&self, record: &str) -> impl Iterator<Item = (&str, &str)> {
         self.in_force
             .get(record)
+            .filter(|fields| !is_merely_moved(fields))
             .into_iter()
             .flatten()
             // A deletion holds no value, whatever a file may say.
@@ -208,6 +209,7 @@ impl Log {
     pub fn values(&self, record: &str) -> impl Iterator<Item = (&Field, &Arc<str>)> {
         self.in_force
             .get(record)
+            .filter(|fields| !is_merely_moved(fields))
             .into_iter()
             .flatten()
             .filter_map(|(field, held)| Some((field, held.last()?.value.as_ref()?)))
@@ -359,6 +361,13 @@ impl Log {
         }
         log
     }
+}
+
+/// Whether a record was deleted while others did no more than move it in its list: a place alone
+/// brings nothing back.
+fn is_merely_moved(fields: &InForce) -> bool {
+    let is_deleted = fields.keys().next().is_some_and(|field| field.is_empty());
+    is_deleted && fields.keys().skip(1).all(|field| is_order(field))
 }
 
 /// Order keys are never a conflict: the greater id places the record.

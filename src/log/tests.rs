@@ -270,3 +270,18 @@ proptest! {
         prop_assert_eq!(b.log.conflicts(), c.log.conflicts());
     }
 }
+
+#[test]
+fn what_was_deleted_while_another_moved_it_stays_deleted() {
+    let (mut a, mut b) = (Desk::new("a"), Desk::new("b"));
+    a.set("m", "issue", "เรื่อง");
+    a.meet(&mut b);
+    a.write(vec![Change::delete("m")]);
+    b.set("m", "order", "k");
+    a.meet(&mut b);
+    assert_eq!(a.log.records("m").count(), 0);
+    assert_eq!(a.log.conflicts(), []);
+    // Whoever words it anew brings it back.
+    b.set("m", "issue", "เรื่องใหม่");
+    assert_eq!(b.log.records("m").count(), 1);
+}
