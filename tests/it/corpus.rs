@@ -21,6 +21,10 @@ fn whatever_the_fuzzer_found_is_read_or_refused() {
     };
     assert_eq!(of("whole"), Some(None));
     assert_eq!(of("markup"), Some(None));
+    assert!(matches!(
+        of("contradiction"),
+        Some(Some(ReadError::Contradiction(_)))
+    ));
     assert!(matches!(of("newer"), Some(Some(ReadError::TooNew { .. }))));
     assert!(matches!(
         of("two_responses"),
