@@ -28,6 +28,7 @@ mod publication;
 mod questionnaire;
 mod register;
 mod register_page;
+mod responses;
 mod survey;
 mod words;
 mod xlsx;
@@ -58,5 +59,6 @@ pub use publication::{PublicDocument, PublicOptions, public_documents, public_gr
 pub use questionnaire::{QuestionnaireOptions, questionnaire};
 pub use register::register_grid;
 pub use register_page::{register_grids, register_page};
+pub use responses::{ResponseTable, ResponseWords, responses_csv};
 pub use survey::{SurveyInput, standard_introduction, survey_report};
 pub use xlsx::{Workbook, write_xlsx};

@@ -127,3 +127,25 @@ pub fn untag(response: ResponseId, tag: &str) -> Change {
 fn mark(response: ResponseId) -> RecordId {
     SurveyKind::Mark.id(&response.to_string())
 }
+
+/// What the survey of the next year begins with: forms, services and settings, without what was
+/// said of single responses and what holds for one year only.
+#[must_use]
+pub fn carry_over(log: &Log) -> Vec<Change> {
+    let of_one_year = [field::ANNOUNCEMENT, field::ANNOUNCED_ON, field::POPULATION];
+    let is_carried = |record: &RecordId| {
+        let kind = SurveyKind::of(record);
+        kind.is_some_and(|kind| kind != SurveyKind::Mark)
+    };
+    let fields = log
+        .records("")
+        .filter(|record| is_carried(record))
+        .flat_map(|record| {
+            let fields = log.fields(record);
+            fields.map(move |(name, value)| (record, name, value))
+        });
+    fields
+        .filter(|(_, name, _)| !of_one_year.contains(name))
+        .map(|(record, name, value)| Change::set(record, name, value))
+        .collect()
+}

@@ -139,6 +139,16 @@ pub struct Service {
     pub division: Option<RecordId>,
 }
 
+impl Question {
+    /// The choices that were made.
+    pub fn chosen<'a>(&'a self, answers: &'a Answers) -> impl Iterator<Item = &'a Choice> {
+        self.choices.iter().filter(|choice| match self.kind {
+            QuestionKind::One => answers.get(&self.key) == Some(choice.number),
+            QuestionKind::Several => answers.is_ticked(&self.key, choice.number),
+        })
+    }
+}
+
 impl Form {
     /// Its items, aspect by aspect.
     pub fn items(&self) -> impl Iterator<Item = &Item> {

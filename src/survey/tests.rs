@@ -256,3 +256,33 @@ fn services_keep_the_order_in_which_they_were_added() {
     assert_eq!(names, ["ชำระภาษี", "ขออนุญาตก่อสร้าง", "เบี้ยยังชีพ"]);
     assert_eq!(survey.services[0].division.as_deref(), Some("d.1"));
 }
+
+#[test]
+fn the_next_year_has_the_forms_and_services_and_nothing_of_the_responses() {
+    let mut old = Log::default();
+    write(&mut old, adopt_form(BuiltIn::Standard));
+    let service = SurveyKind::Service.id("ภาษี");
+    let changes = add_service(&old, &service, "ชำระภาษี", "", None);
+    write(&mut old, changes);
+    let settings = SurveyKind::Settings.prefix();
+    write(
+        &mut old,
+        vec![
+            Change::set(settings, BANDS, "equal"),
+            Change::set(settings, ANNOUNCEMENT, "1/2566"),
+            Change::set(settings, POPULATION, "4000"),
+            void(ResponseId([7; 16]), Some("กรอกซ้ำ")),
+            Change::set("m.2566.e-service", "issue", "มิใช่ของแบบสอบถาม"),
+        ],
+    );
+    let mut new = Log::default();
+    write(&mut new, carry_over(&old));
+    let (before, after) = (Survey::fold(&old), Survey::fold(&new));
+    assert_eq!(after.forms, before.forms);
+    assert_eq!(after.services, before.services);
+    assert_eq!(after.settings.bands, before.settings.bands);
+    assert_eq!(after.settings.announcement, "");
+    assert_eq!(after.settings.population, None);
+    assert!(after.marks.is_empty());
+    assert_eq!(new.value("m.2566.e-service", "issue"), None);
+}

@@ -80,6 +80,45 @@ pub fn is_filed(plan: &Plan, key: &str) -> bool {
     rows.any(|row| row.id == id)
 }
 
+/// What a survey of an earlier year came to, as the register of satisfaction reports has it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FiledSurvey {
+    /// The fiscal year that was surveyed.
+    pub year: FiscalYear,
+    /// How many people answered; 0 where that is not told.
+    pub respondents: usize,
+    /// The mean on a scale of five levels.
+    pub mean: f64,
+}
+
+/// The surveys of the register of satisfaction reports that tell year and mean, by year; of
+/// several of one year the one that most people answered.
+#[must_use]
+pub fn filed_surveys(plan: &Plan) -> Vec<FiledSurvey> {
+    let Some(register) = plan.registers.register(SATISFACTION) else {
+        return Vec::new();
+    };
+    let mut surveys: Vec<FiledSurvey> = Vec::new();
+    for row in plan.registers.rows(SATISFACTION) {
+        let cell = |key: &str| row.value(Register::column(&register, key)?);
+        let year = cell("year").and_then(|year| FiscalYear::new(year.parse().ok()?));
+        let mean = cell("mean").and_then(|mean| mean.parse().ok());
+        let respondents = cell("respondents").and_then(|count| count.parse().ok());
+        let (Some(year), Some(mean)) = (year, mean) else {
+            continue;
+        };
+        let respondents = respondents.unwrap_or_default();
+        surveys.push(FiledSurvey {
+            year,
+            respondents,
+            mean,
+        });
+    }
+    surveys.sort_by_key(|survey| (survey.year, std::cmp::Reverse(survey.respondents)));
+    surveys.dedup_by_key(|survey| survey.year);
+    surveys
+}
+
 fn row_id(register: &str, key: &str) -> RecordId {
     Kind::Row.id(&format!("survey.{register}.{key}"))
 }
@@ -144,6 +183,29 @@ mod tests {
                 .collect()
         })
         .collect()
+    }
+
+    #[test]
+    fn the_largest_survey_of_a_year_speaks_for_it() {
+        let mut log = Log::default();
+        let of = |key: &str, year: u16, respondents, mean: Option<&str>| SurveyFigures {
+            key: key.to_owned(),
+            year: FiscalYear::new(year).expect("a year"),
+            mean: mean.map(str::to_owned),
+            ..figures(respondents, None)
+        };
+        file(&mut log, &of("b", 2566, 400, Some("4.21")));
+        file(&mut log, &of("division", 2565, 30, Some("4.90")));
+        file(&mut log, &of("a", 2565, 380, Some("4.05")));
+        let plan = file(&mut log, &of("c", 2564, 300, None));
+        let found = filed_surveys(&plan);
+        let found = found
+            .iter()
+            .map(|one| (one.year.be(), one.respondents, one.mean));
+        assert_eq!(
+            found.collect::<Vec<_>>(),
+            [(2565, 380, 4.05), (2566, 400, 4.21)]
+        );
     }
 
     #[test]

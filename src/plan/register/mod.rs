@@ -30,7 +30,7 @@ pub use command::{
     delete_register, delete_rows, insert_row, kind_key, paste,
 };
 pub use definition::{Derived, Register, RegisterKey};
-pub use filing::{SurveyFigures, file_survey, is_filed};
+pub use filing::{FiledSurvey, SurveyFigures, file_survey, filed_surveys, is_filed};
 pub use registers::Registers;
 pub use row::Row;
 pub use words::{Label, Words};

@@ -41,7 +41,7 @@ pub struct Columns {
 
 /// Bits of `flags`.
 pub(super) const PARTIAL: u8 = 1;
-const CLOCK_UNCONFIRMED: u8 = 2;
+pub(super) const CLOCK_UNCONFIRMED: u8 = 2;
 pub(super) const ERASED: u8 = 4;
 const PAPER: u8 = 8;
 const IMPORT: u8 = 16;

@@ -4,13 +4,14 @@ use super::PackError;
 use super::bytes::{Reader, Writer};
 use crate::survey::response::{Response, ResponseId};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What a block of suggestions begins with.
 const MAGIC: &[u8; 4] = b"PSS1";
 
 /// Suggestions by response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Suggestions(BTreeMap<ResponseId, String>);
+pub struct Suggestions(BTreeMap<ResponseId, Arc<str>>);
 
 impl Suggestions {
     /// The suggestions of those responses that hold one.
@@ -19,7 +20,7 @@ impl Suggestions {
         let mut texts = BTreeMap::new();
         for response in responses {
             if !response.suggestion.is_empty() {
-                texts.insert(response.id, response.suggestion.clone());
+                texts.insert(response.id, response.suggestion.as_str().into());
             }
         }
         Self(texts)
@@ -28,7 +29,7 @@ impl Suggestions {
     /// What was suggested in a response.
     #[must_use]
     pub fn of(&self, id: ResponseId) -> Option<&str> {
-        self.0.get(&id).map(String::as_str)
+        self.0.get(&id).map(|text| &**text)
     }
 
     /// Takes others in.
@@ -89,7 +90,7 @@ impl Suggestions {
                 return Err(PackError::Damaged);
             }
             last = Some(id);
-            texts.insert(id, (*reader.text()?).to_owned());
+            texts.insert(id, reader.text()?);
         }
         if reader.0.is_empty() {
             Ok(Self(texts))

@@ -49,6 +49,8 @@ pub struct Tally {
     pub count: usize,
     /// How many of them were left in the middle.
     pub partial: usize,
+    /// How many of them came while the clock of the computer was in doubt.
+    pub unsure_of_day: usize,
     /// What the days say, without days that had no response.
     pub days: Days,
     /// The questions with choices, in the order of the form.

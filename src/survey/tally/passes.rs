@@ -7,7 +7,7 @@ use super::{AspectTally, Filter, Group, QuestionTally, Tally};
 use crate::log::RecordId;
 use crate::sorting::SmallSort;
 use crate::survey::answers::{Answers, UNSAID};
-use crate::survey::columns::{Columns, PARTIAL};
+use crate::survey::columns::{CLOCK_UNCONFIRMED, Columns, PARTIAL};
 use crate::survey::figures::{Figures, Gatherer};
 use crate::survey::form::{Form, Question, QuestionKind};
 use crate::survey::response::ResponseId;
@@ -25,6 +25,7 @@ pub(super) struct Passes<'a> {
     top: f64,
     count: usize,
     partial: usize,
+    unsure_of_day: usize,
     days: BTreeMap<i32, Gathered>,
     /// By question, choice number.
     choices: Vec<Vec<Gathered>>,
@@ -82,6 +83,7 @@ impl<'a> Passes<'a> {
             top,
             count: 0,
             partial: 0,
+            unsure_of_day: 0,
             days: BTreeMap::new(),
             choices: vec![vec![Gathered::default(); 256]; form.questions.len()],
             divisions: BTreeMap::new(),
@@ -102,6 +104,7 @@ impl<'a> Passes<'a> {
         self.count += rows.len();
         rows.each(&columns.flags, |flags| {
             self.partial += usize::from(flags & PARTIAL != 0);
+            self.unsure_of_day += usize::from(flags & CLOCK_UNCONFIRMED != 0);
         });
         let scores = self.rate(columns, &rows);
         self.count_days(columns, &rows, &scores);
@@ -242,6 +245,7 @@ impl<'a> Passes<'a> {
         Tally {
             count: self.count,
             partial: self.partial,
+            unsure_of_day: self.unsure_of_day,
             aspects: aspects.collect(),
             questions: questions.collect(),
             divisions: by_record(self.divisions),

@@ -15,6 +15,10 @@ pub struct SurveyText {
     pub storage: &'static str,
     /// So many records could not be read.
     pub unreadable: fn(usize) -> String,
+    /// The plan's year is over, and this browser has the plan of the new one: both years.
+    pub new_year: fn(u16, u16) -> String,
+    /// The same without a plan of the new year.
+    pub no_new_year: fn(u16, u16) -> String,
     /// Heading of the forms.
     pub forms: &'static str,
     /// Where there is none yet.
@@ -139,6 +143,16 @@ pub const TH: SurveyText = SurveyText {
     all: "คำตอบทั้งหมด",
     storage: "การเก็บข้อมูล",
     unreadable: |n| format!("มีคำตอบ {n} ชุดที่อ่านไม่ได้ โปรแกรมเก็บไว้ที่เดิมโดยไม่ลบ และไม่นับรวม"),
+    new_year: |plan, today| {
+        format!(
+            "แผนที่เปิดอยู่เป็นปีงบประมาณ {plan} แต่วันนี้อยู่ในปีงบประมาณ {today} แบบสอบถามที่เปิดค้างไว้เก็บคำตอบเข้าแผนตามปีของวันที่ตอบ เปิดแผนปี {today} เพื่อดูคำตอบตั้งแต่ 1 ตุลาคม"
+        )
+    },
+    no_new_year: |plan, today| {
+        format!(
+            "แผนที่เปิดอยู่เป็นปีงบประมาณ {plan} แต่วันนี้อยู่ในปีงบประมาณ {today} คำตอบตั้งแต่ 1 ตุลาคมพักไว้ที่นี่ก่อน เมื่อเริ่มแผนปี {today} จากแผนนี้ คำตอบเหล่านั้นจะเข้าแผนใหม่เอง"
+        )
+    },
     forms: "แบบสอบถามของหน่วยงาน",
     no_forms: "ยังไม่มีแบบสอบถาม",
     no_forms_text: "เลือกแบบที่เตรียมไว้ด้านล่างแล้วเริ่มใช้ได้ทันที หรือปรับข้อคำถามให้ตรงกับงานของหน่วยงานก่อน",
@@ -207,6 +221,16 @@ pub const EN: SurveyText = SurveyText {
     storage: "Storage",
     unreadable: |n| {
         format!("{n} responses could not be read. They stay where they are and are not counted.")
+    },
+    new_year: |plan, today| {
+        format!(
+            "The open plan is of fiscal year {plan}, and today is in {today}. A questionnaire that still runs puts each response into the plan of its day's year: open the plan of {today} to see those since 1 October."
+        )
+    },
+    no_new_year: |plan, today| {
+        format!(
+            "The open plan is of fiscal year {plan}, and today is in {today}. Responses since 1 October wait here: the plan of {today} takes them over when it is begun from this one."
+        )
     },
     forms: "Forms of the office",
     no_forms: "No form yet",

@@ -145,6 +145,8 @@ pub struct SurveyResultsText {
     pub quarter_short: fn(u8, u16) -> String,
     /// A half of a year, short.
     pub half_short: fn(u8, u16) -> String,
+    /// Where the years before come from.
+    pub years_filed: &'static str,
     /// Column of periods.
     pub period: &'static str,
     /// Opens the table of a chart.
@@ -155,6 +157,26 @@ pub struct SurveyResultsText {
     pub day: &'static str,
     /// The most on one day.
     pub most_in_a_day: fn(usize) -> String,
+    /// So many came while the clock was in doubt.
+    pub unsure_of_day: fn(usize) -> String,
+    /// Hands the responses out as a table.
+    pub download: &'static str,
+    /// Name of that file, of the office and the year.
+    pub download_name: fn(&str, u16) -> String,
+    /// The browser saves no files.
+    pub not_downloaded: &'static str,
+    /// Column of the division.
+    pub column_division: &'static str,
+    /// Column of the service.
+    pub column_service: &'static str,
+    /// Column of what is odd about a response.
+    pub column_note: &'static str,
+    /// Somebody went away in the middle.
+    pub left_early: &'static str,
+    /// The clock was in doubt.
+    pub clock_doubted: &'static str,
+    /// Column of the day of a response.
+    pub column_day: &'static str,
     /// Heading of sample size and bands.
     pub sample_title: &'static str,
     /// Label of the population.
@@ -291,11 +313,24 @@ pub(super) const TH: SurveyResultsText = SurveyResultsText {
     by_year: "รายปี",
     quarter_short: |quarter, year| format!("ไตรมาส {quarter}/{year:02}"),
     half_short: |half, year| format!("รอบ {half}/{year:02}"),
+    years_filed: "ปีก่อน ๆ ที่ไม่มีคำตอบในแผนนี้ ใช้ค่าเฉลี่ยจากทะเบียนผลสำรวจความพึงพอใจ",
     period: "ช่วงเวลา",
     as_table: "ดูเป็นตาราง",
     days: "จำนวนคำตอบรายวัน",
     day: "วันที่",
     most_in_a_day: |most| format!("วันที่มากที่สุดมี {most} ชุด"),
+    unsure_of_day: |count| {
+        format!("{count} ชุดตอบขณะที่นาฬิกาของเครื่องอาจไม่ตรง วันที่ของชุดเหล่านี้อาจคลาดเคลื่อน")
+    },
+    download: "บันทึกคำตอบ (CSV)",
+    download_name: |office, year| format!("คำตอบแบบสอบถาม-{office}-{year}.csv"),
+    not_downloaded: "เบราว์เซอร์ไม่ยอมให้บันทึกไฟล์",
+    column_day: "วันที่ตอบ",
+    column_division: "ส่วนราชการ",
+    column_service: "บริการที่มาติดต่อ",
+    column_note: "หมายเหตุ",
+    left_early: "ตอบไม่จบ",
+    clock_doubted: "นาฬิกาของเครื่องอาจไม่ตรง",
     sample_title: "ขนาดกลุ่มตัวอย่างและเกณฑ์การแปลผล",
     population: "จำนวนประชากร (ผู้รับบริการหรือผู้มีสิทธิ)",
     population_hint: "ใช้คำนวณขนาดกลุ่มตัวอย่างตามสูตรของทาโร ยามาเน ที่ความคลาดเคลื่อนร้อยละ 5",
@@ -412,11 +447,24 @@ pub(super) const EN: SurveyResultsText = SurveyResultsText {
     by_year: "Years",
     quarter_short: |quarter, year| format!("Q{quarter}/{year:02}"),
     half_short: |half, year| format!("H{half}/{year:02}"),
+    years_filed: "Years before the responses of this plan are those of the register of satisfaction reports",
     period: "Period",
     as_table: "Show as a table",
     days: "Responses per day",
     day: "Day",
     most_in_a_day: |most| format!("{most} on the busiest day"),
+    unsure_of_day: |count| {
+        format!("{count} came while the computer's clock was in doubt; their days may be wrong")
+    },
+    download: "Save responses (CSV)",
+    download_name: |office, year| format!("survey-responses-{office}-{year}.csv"),
+    not_downloaded: "The browser saves no files",
+    column_day: "Date",
+    column_division: "Division (ส่วนราชการ)",
+    column_service: "Service (บริการที่มาติดต่อ)",
+    column_note: "Note",
+    left_early: "left early",
+    clock_doubted: "clock in doubt",
     sample_title: "Sample size and levels",
     population: "Population (people served)",
     population_hint: "For the sample size after Taro Yamane with an error of 5 %",

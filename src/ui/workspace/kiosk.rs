@@ -142,6 +142,9 @@ impl Workspace {
         } else {
             local::remove(KIOSK)
         };
+        if is_running {
+            self.forget_responses();
+        }
         self.kiosk.set(kiosk);
     }
 

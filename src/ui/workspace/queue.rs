@@ -5,6 +5,7 @@ use super::commands::{Build, Record};
 use super::taking::{Done, TakeIn};
 use super::{Phase, Saving, Workspace};
 use crate::browser::StoreError;
+use crate::calendar::FiscalYear;
 use crate::log::{Change, Edit, Prepared};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,6 +18,8 @@ pub(super) enum Job {
     Show(String),
     /// Making a log with a first command, and opening it.
     Begin(String, Vec<Change>),
+    /// Taking responses over whose day lies in the year of a new log: from which, into which.
+    BringResponses(String, String, FiscalYear),
     /// Taking files in; calls back with how many edits were new, once the disk has them.
     TakeIn(Box<TakeIn>, Done),
     /// A command that is computed when its turn comes, from what is folded then.
@@ -38,7 +41,11 @@ impl Job {
             Self::Command(_) | Self::Undo | Self::Redo | Self::Again(..) | Self::Stamped(..) => {
                 true
             }
-            Self::Restore | Self::Show(_) | Self::Begin(..) | Self::TakeIn(..) => false,
+            Self::Restore
+            | Self::Show(_)
+            | Self::Begin(..)
+            | Self::BringResponses(..)
+            | Self::TakeIn(..) => false,
         }
     }
 
@@ -151,6 +158,12 @@ impl Workspace {
                 Ok(()) => Ok(()),
                 Err(why) => Err((Job::Begin(id, changes), why)),
             },
+            Job::BringResponses(from, to, year) => {
+                match self.bring_responses(&from, &to, year).await {
+                    Ok(()) => Ok(()),
+                    Err(why) => Err((Job::BringResponses(from, to, year), why)),
+                }
+            }
             Job::TakeIn(taken, on_done) => self.perform_take_in(taken, on_done).await,
             Job::Command(build) => {
                 let plan = self.plan.get_untracked();

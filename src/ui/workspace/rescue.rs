@@ -39,6 +39,7 @@ impl Workspace {
                     Job::Restore
                     | Job::Show(_)
                     | Job::Begin(..)
+                    | Job::BringResponses(..)
                     | Job::TakeIn(..)
                     | Job::Undo
                     | Job::Redo => return job,

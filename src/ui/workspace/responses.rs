@@ -2,9 +2,12 @@
 //! asks for them, so that starting does not slow with their number.
 
 use super::brought::aside_of;
-use super::{Notice, Workspace};
+use super::{KnownLog, Notice, Workspace};
 use crate::browser::{Packed, Store, StoreError, page};
-use crate::survey::{Answers, BLOCK, Columns, PackError, Response, ResponseId, Suggestions};
+use crate::calendar::{Date, FiscalYear};
+use crate::survey::{
+    Answers, BLOCK, Columns, PackError, Response, ResponseId, Suggestions, Survey,
+};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
@@ -20,7 +23,7 @@ const LOOK_EVERY: usize = 200;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Responses {
     /// Answers, a block at a time; an id may stand in two of them for a moment.
-    pub blocks: Vec<Columns>,
+    pub blocks: Vec<Arc<Columns>>,
     /// What was written freely.
     pub suggestions: Suggestions,
     /// How many records could not be read; they stay where they are.
@@ -33,7 +36,12 @@ impl Responses {
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.blocks.iter().map(Columns::len).sum()
+        self.columns().map(Columns::len).sum()
+    }
+
+    /// The blocks as they are counted.
+    pub fn columns(&self) -> impl Iterator<Item = &Columns> + Clone {
+        self.blocks.iter().map(|block| &**block)
     }
 
     /// Whether there are none.
@@ -45,7 +53,7 @@ impl Responses {
     /// What was answered in a response.
     #[must_use]
     pub fn answers(&self, id: ResponseId) -> Option<Answers> {
-        let mut blocks = self.blocks.iter();
+        let mut blocks = self.columns();
         let response = blocks.find_map(|block| block.response(block.row(id)?))?;
         Some(response.answers)
     }
@@ -60,7 +68,7 @@ impl Responses {
 
     /// All of them, each with what was written freely.
     pub fn all(&self) -> impl Iterator<Item = Response> {
-        let responses = self.blocks.iter().flat_map(Columns::responses);
+        let responses = self.columns().flat_map(Columns::responses);
         responses.map(|response| self.with_suggestion(response))
     }
 
@@ -77,7 +85,7 @@ impl Responses {
         for block in &mut self.blocks {
             if aside.iter().any(|id| block.row(*id).is_some()) {
                 let kept = block.responses().filter(|it| !aside.contains(&it.id));
-                *block = Columns::new(&kept.collect::<Vec<_>>());
+                *block = Arc::new(Columns::new(&kept.collect::<Vec<_>>()));
             }
         }
         for id in aside {
@@ -88,12 +96,8 @@ impl Responses {
 
     /// Takes in what this tab has just written, without reading the disk again.
     fn with(&self, written: &[Response]) -> Self {
-        let is_new = |response: &&Response| {
-            !self
-                .blocks
-                .iter()
-                .any(|block| block.row(response.id).is_some())
-        };
+        let is_new =
+            |response: &&Response| !self.columns().any(|block| block.row(response.id).is_some());
         let written: Vec<Response> = written.iter().filter(is_new).cloned().collect();
         let mut now = self.clone();
         now.suggestions.extend(Suggestions::new(&written));
@@ -101,7 +105,7 @@ impl Responses {
         let last = now.blocks.pop_if(|last| last.len() < BLOCK);
         let last = last.iter().flat_map(|last| last.responses());
         let grown: Vec<Response> = last.chain(written).collect();
-        now.blocks.push(Columns::new(&grown));
+        now.blocks.push(Arc::new(Columns::new(&grown)));
         now
     }
 }
@@ -168,7 +172,16 @@ impl Workspace {
         });
         self.tell_tabs_of_responses(log);
         self.take_in_responses(log, responses);
-        self.pack_when_idle(log);
+        let is_due = self.inner.try_update_value(|inner| {
+            let is_due = inner.unpacked >= LOOK_EVERY;
+            if is_due {
+                inner.unpacked = 0;
+            }
+            is_due
+        });
+        if is_due == Some(true) {
+            self.pack_when_idle(log);
+        }
         Ok(())
     }
 
@@ -186,6 +199,51 @@ impl Workspace {
         });
     }
 
+    /// Where responses of a day belong: into the plan of the same office and of that day's
+    /// fiscal year, where this browser has one that knows the form; else into `log`, from which
+    /// that plan takes them over when it is begun.
+    pub async fn log_of_day(&self, log: &str, form: &str, day: Date) -> String {
+        let year = FiscalYear::of(day).be();
+        let other = self.logs.with_untracked(|logs| {
+            let own = logs.iter().find(|known| known.id == log)?;
+            let is_old = !own.is_sample && own.year < year;
+            let of_year = |known: &&KnownLog| {
+                known.year == year && known.office == own.office && !known.is_sample
+            };
+            let other = logs.iter().find(of_year).filter(|_| is_old)?;
+            Some(other.id.clone())
+        });
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        if let (Some(other), Some(store)) = (other, store)
+            && let Ok((new, _)) = self.read_log(&store, &other).await
+            && Survey::fold(&new).form(form).is_some()
+        {
+            return other;
+        }
+        log.to_owned()
+    }
+
+    /// Copies the responses whose day lies in `year` into its log. Done again, it changes
+    /// nothing: a response is what its id says.
+    pub(super) async fn bring_responses(
+        &self,
+        from: &str,
+        to: &str,
+        year: FiscalYear,
+    ) -> Result<(), StoreError> {
+        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
+            return Ok(());
+        };
+        let all = read_all(&store, from).await?;
+        let period = year.period();
+        let of_year: Vec<(String, Packed)> = all
+            .all()
+            .filter(|response| !response.is_erased && period.contains(response.day))
+            .map(|response| packed(&response))
+            .collect();
+        store.put_responses(to, &of_year).await
+    }
+
     /// Reads on when another tab has announced responses; whether it was about them.
     pub(super) fn hear_of_responses(&self, announced: &str) -> bool {
         let log = announced.strip_prefix(ANNOUNCED);
@@ -193,6 +251,12 @@ impl Workspace {
             self.reread_responses(log);
         }
         log.is_some()
+    }
+
+    /// Forgets what was read: citizens have the screen, for days, and need none of it.
+    pub(super) fn forget_responses(&self) {
+        self.inner.update_value(|inner| inner.reading_turn += 1);
+        self.responses.set(Reading::Unasked);
     }
 
     /// Another log is open, or the first one: what was read belongs to the one before.
@@ -253,6 +317,7 @@ impl Workspace {
                             let notice = Notice::SetAside(responses.set_aside);
                             workspace.notices.update(|notices| notices.push(notice));
                         }
+                        workspace.pack_when_idle(&log);
                         Reading::Read(Arc::new(responses))
                     }
                     Err(why) => Reading::Failed(why),
@@ -268,18 +333,7 @@ impl Workspace {
 
     /// Looks, when the page is idle, whether single responses wait to become a block.
     pub(super) fn pack_when_idle(&self, log: &str) {
-        let is_due = self
-            .inner
-            .try_update_value(|inner| {
-                let is_due = inner.unpacked >= LOOK_EVERY;
-                if is_due {
-                    inner.unpacked = 0;
-                }
-                is_due
-            })
-            .unwrap_or(false);
-        let store = self.inner.with_value(|inner| inner.store.clone());
-        let (true, Some(store)) = (is_due, store) else {
+        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
             return;
         };
         let log = log.to_owned();
@@ -305,7 +359,7 @@ pub(super) async fn read_kept(store: &Store, log: &str) -> Result<Responses, Sto
     let mut responses = Responses::default();
     for block in &stored.blocks {
         match Columns::unpack(block) {
-            Ok(columns) => responses.blocks.push(columns),
+            Ok(columns) => responses.blocks.push(Arc::new(columns)),
             Err(_) => responses.unreadable += 1,
         }
     }
@@ -335,7 +389,7 @@ pub(super) async fn read_kept(store: &Store, log: &str) -> Result<Responses, Sto
         let mut blocks = responses.blocks.iter_mut();
         match blocks.find(|block| block.row(response.id).is_some()) {
             Some(block) if response.is_erased => {
-                block.erase(response.id);
+                Arc::make_mut(block).erase(response.id);
                 responses.suggestions.erase(response.id);
             }
             Some(_) => {}
@@ -344,7 +398,7 @@ pub(super) async fn read_kept(store: &Store, log: &str) -> Result<Responses, Sto
     }
     if !tail.is_empty() {
         responses.suggestions.extend(Suggestions::new(&tail));
-        responses.blocks.push(Columns::new(&tail));
+        responses.blocks.push(Arc::new(Columns::new(&tail)));
     }
     Ok(responses)
 }

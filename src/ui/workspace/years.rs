@@ -11,6 +11,7 @@ use crate::plan::{
     self, Kind, OfficeKind, Plan, adopt_sample, begin_new_year, sample_changes, sample_log_id,
 };
 use crate::sorting::SmallSort;
+use crate::survey::carry_over;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -161,10 +162,14 @@ impl Workspace {
     /// measures whose item has no counterpart, by their new record and old code.
     pub fn start_next_year(&self) -> Vec<(RecordId, String)> {
         let plan = self.plan.get_untracked();
-        let new_year = self
-            .inner
-            .with_value(|inner| begin_new_year(&inner.log, &plan, plan.year.next()));
-        self.enqueue(Job::Begin(ids::random_id(), new_year.changes));
+        let (mut new_year, survey) = self.inner.with_value(|inner| {
+            let new_year = begin_new_year(&inner.log, &plan, plan.year.next());
+            (new_year, carry_over(&inner.log))
+        });
+        new_year.changes.extend(survey);
+        let (old, new) = (self.open_log.get_untracked(), ids::random_id());
+        self.enqueue(Job::BringResponses(old, new.clone(), plan.year.next()));
+        self.enqueue(Job::Begin(new, new_year.changes));
         new_year.unmapped
     }
 

@@ -69,6 +69,12 @@ impl Launch {
         self
     }
 
+    /// Where the browser keeps what it knows.
+    #[must_use]
+    pub fn profile(&self) -> PathBuf {
+        self.folder.join("profile")
+    }
+
     /// Where downloads land.
     #[must_use]
     pub fn downloads(&self) -> PathBuf {

@@ -14,6 +14,7 @@
 //! | [`seek`] | naming a thing by role and name |
 //! | [`watch`] | what a walk must never cause: console errors, requests to a network |
 //! | [`look`] | screens, print, accessibility |
+//! | [`memory`] | how much a page takes |
 //! | [`names`] | the names that walks use against those of the browser |
 //! | [`old`] | the steps in a Chromium too old for its driver |
 //! | [`site`] | a plain web server for the intranet walks |
@@ -25,6 +26,7 @@ pub mod browser;
 pub mod driver;
 pub mod launch;
 pub mod look;
+pub mod memory;
 pub mod names;
 pub mod old;
 pub mod seek;

@@ -10,6 +10,7 @@ use anyhow::{Result, bail};
 mod merging;
 mod peers;
 mod register;
+mod responses;
 mod size;
 mod start;
 mod statistics;
@@ -24,11 +25,12 @@ use table::{Row, Table};
 type Subject = (&'static str, fn() -> Result<Vec<Row>>);
 
 /// In the order of the table.
-const SUBJECTS: [Subject; 5] = [
+const SUBJECTS: [Subject; 6] = [
     ("size", size::rows),
     ("start", start::rows),
     ("typing", typing::rows),
     ("statistics", statistics::rows),
+    ("responses", responses::rows),
     ("merging", merging::rows),
 ];
 

@@ -4,7 +4,7 @@ use super::draft::{Draft, SECONDS};
 use crate::browser::{ids, screen};
 use crate::survey::{Form, Kiosk, Pin, Service};
 use crate::ui::Hash;
-use crate::ui::pages::survey::{division_options, say};
+use crate::ui::pages::survey::{OtherYear, division_options, say};
 use crate::ui::parts::{
     Banner, Button, ButtonKind, Card, CheckGroup, Choice, ChoiceOption, Dialog, Empty, PageHeader,
     SegmentOption, Segments, Switch, Symbol, TextField,
@@ -41,6 +41,7 @@ pub fn KioskSetup() -> impl IntoView {
     });
     view! {
         <PageHeader title=say(workspace, |t| t.kiosk) lead=say(workspace, |t| t.kiosk_lead)/>
+        <OtherYear/>
         <Show
             when=move || !forms.with(Vec::is_empty)
             fallback=move || view! {

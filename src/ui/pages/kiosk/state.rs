@@ -1,6 +1,7 @@
 //! What a kiosk is doing, and the one citizen in front of it.
 
 use crate::browser::{StoreError, clock, page, screen, speech};
+use crate::calendar::FiscalYear;
 use crate::log::RecordId;
 use crate::survey::{Answers, Form, Kiosk, KioskPage, Response, ResponseId, Source, kiosk_pages};
 use crate::ui::text::{KioskText, Text};
@@ -47,6 +48,8 @@ pub(super) struct Counter {
     pub(super) asks_pin: RwSignal<bool>,
     /// When the screen was touched last.
     touched_ms: StoredValue<i64>,
+    /// The fiscal year that was answered in last, and the log that it belongs to.
+    year_log: StoredValue<Option<(FiscalYear, String)>>,
 }
 
 /// One citizen's answers. Its signals go with the page that shows them.
@@ -106,6 +109,7 @@ impl Counter {
             is_covered: RwSignal::new(false),
             asks_pin: RwSignal::new(false),
             touched_ms: StoredValue::new(clock::now_ms()),
+            year_log: StoredValue::new(None),
         }
     }
 
@@ -237,8 +241,8 @@ impl Counter {
     }
 
     fn keep(self, response: Response, then: Stage) {
-        let log = self.kiosk.with_value(|kiosk| kiosk.log.clone());
         spawn_local(async move {
+            let log = self.log_of(&response).await;
             let kept = self
                 .workspace
                 .keep_responses(&log, std::slice::from_ref(&response))
@@ -259,6 +263,24 @@ impl Counter {
                 (Ok(()), _) => self.go_home(),
             }
         });
+    }
+
+    /// The log that a response belongs to: a kiosk may run past the last day of its year.
+    async fn log_of(self, response: &Response) -> String {
+        let year = FiscalYear::of(response.day);
+        if let Some((known, log)) = self.year_log.get_value()
+            && known == year
+        {
+            return log;
+        }
+        let log = self.kiosk.with_value(|kiosk| kiosk.log.clone());
+        let workspace = self.workspace;
+        let log = workspace
+            .log_of_day(&log, &response.form, response.day)
+            .await;
+        // The kiosk may have ended meanwhile.
+        let _gone = self.year_log.try_set_value(Some((year, log.clone())));
+        log
     }
 
     fn response(self, run: Run, is_partial: bool) -> Response {

@@ -4,7 +4,7 @@ mod forms;
 mod services;
 
 use super::survey_results;
-use crate::calendar::Date;
+use crate::calendar::{Date, FiscalYear};
 use crate::ui::parts::{Banner, BannerKind, ButtonLink, Figure, PageHeader, Symbol, WorkState};
 use crate::ui::route::Page;
 use crate::ui::text::SurveyText;
@@ -23,7 +23,7 @@ pub(super) fn say(workspace: Workspace, choose: fn(&SurveyText) -> &'static str)
 
 /// How many responses have a day.
 fn count_of(responses: &Responses, day: Date) -> usize {
-    let blocks = responses.blocks.iter();
+    let blocks = responses.columns();
     blocks.map(|block| block.count_on(day)).sum()
 }
 
@@ -49,10 +49,40 @@ pub fn Survey() -> impl IntoView {
                 view! { <Banner kind=BannerKind::Warn text=workspace.digits(&words)/> }
             })
         }}
+        <OtherYear/>
         <Counts/>
         <FormsCard/>
         <BuiltInCard/>
         <ServicesCard/>
+    }
+}
+
+/// The open plan is of a year that is over: where responses of today go.
+#[component]
+pub(super) fn OtherYear() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    let words = Memo::new(move |_| {
+        let year = workspace.plan().with(|plan| plan.year.be());
+        let today = FiscalYear::of(workspace.clock_day().get()).be();
+        let open = workspace.open_log().get();
+        let has_new = workspace.logs().with(|logs| {
+            let own = logs.iter().find(|log| log.id == open)?;
+            let mut others = logs.iter();
+            let is_old = !own.is_sample && own.year < today;
+            is_old.then(|| others.any(|log| log.office == own.office && log.year == today))
+        })?;
+        let words = &text.get().survey;
+        let words = if has_new {
+            words.new_year
+        } else {
+            words.no_new_year
+        };
+        Some(workspace.digits(&words(year, today)))
+    });
+    move || {
+        let words = words.get()?;
+        Some(view! { <Banner kind=BannerKind::Warn text=words/> })
     }
 }
 

@@ -248,7 +248,7 @@ pub fn SurveyEntry() -> impl IntoView {
                 mark.is_some_and(|mark| mark.void.is_some() || mark.is_erased)
             };
             let form = form.as_ref().map(|form| &*form.id).unwrap_or_default();
-            let blocks = responses.blocks.iter();
+            let blocks = responses.columns();
             let sheets = blocks.flat_map(|block| block.sheets(form, &batch));
             sheets.filter(|(_, id)| !is_void(id)).collect()
         })

@@ -75,7 +75,7 @@ fn Editor(form: Memo<Option<Form>>) -> impl IntoView {
         let Reading::Read(responses) = responses.get() else {
             return None;
         };
-        let blocks = responses.blocks.iter();
+        let blocks = responses.columns();
         form.with(|form| {
             let id = &form.as_ref()?.id;
             Some(blocks.map(|block| block.count_of_form(id)).sum::<usize>())

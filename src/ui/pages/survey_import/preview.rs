@@ -29,7 +29,7 @@ pub fn Preview(
             return None;
         };
         let is_known = |response: &Response| {
-            let mut blocks = known.blocks.iter();
+            let mut blocks = known.columns();
             blocks.any(|block| block.row(response.id).is_some())
         };
         Some(imported.with(|imported| {

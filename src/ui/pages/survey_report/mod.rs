@@ -46,7 +46,7 @@ impl Reported {
         filter: &Filter,
         period: Period,
     ) -> Option<Self> {
-        let Chosen { form, versions } = choose(survey, &responses.blocks, filter)?;
+        let Chosen { form, versions } = choose(survey, responses, filter)?;
         let versions: Vec<&Form> = versions.iter().collect();
         let out = excluded(&survey.marks);
         let division = (!filter.division.is_empty()).then(|| filter.division.clone());
@@ -55,8 +55,8 @@ impl Reported {
             division: division.as_deref().map(Into::into),
             ..survey::Filter::default()
         };
-        let tally = Tally::new(&form, &versions, &responses.blocks, &out, &counted);
-        let mut ids = selected(&versions, &responses.blocks, &out, &counted);
+        let tally = Tally::new(&form, &versions, responses.columns(), &out, &counted);
+        let mut ids = selected(&versions, responses.columns(), &out, &counted);
         ids.small_sort();
         let quotes = match survey.settings.suggestions {
             QuotedSuggestions::Tags => Vec::new(),

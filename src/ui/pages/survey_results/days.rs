@@ -31,6 +31,11 @@ pub fn day_counts(results: &Results) -> impl IntoView + use<> {
         .unwrap_or_default();
     let label =
         Signal::derive(move || workspace.digits(&(text.get().survey_results.most_in_a_day)(most)));
+    let unsure = results.tally.unsure_of_day;
+    let unsure = (unsure > 0).then(|| {
+        let words = move || workspace.digits(&(text.get().survey_results.unsure_of_day)(unsure));
+        view! { <p class="quiet">{words}</p> }
+    });
     let is_open = RwSignal::new(false);
     let rows = move || {
         is_open.get().then(|| {
@@ -49,6 +54,7 @@ pub fn day_counts(results: &Results) -> impl IntoView + use<> {
     view! {
         <Card title=say(|text| text.days)>
             <p class="quiet">{label}</p>
+            {unsure}
             {(!columns.is_empty()).then(|| view! { <ColumnChart label columns/> })}
             <details
                 class="results-more"

@@ -2,6 +2,7 @@
 
 mod bar;
 mod days;
+mod download;
 mod filter;
 mod general;
 mod glance;
@@ -20,6 +21,7 @@ use crate::ui::route::Page;
 use crate::ui::text::SurveyResultsText;
 use crate::ui::workspace::{Reading, Workspace};
 use bar::Bar;
+use download::Download;
 use leptos::prelude::*;
 use results::Results;
 use sample::SampleSize;
@@ -85,6 +87,7 @@ pub fn SurveyResults() -> impl IntoView {
                     label=say(|text| text.report)
                     href=Signal::derive(move || report_href(&filter.get()))
                 />
+                <Download results/>
                 <ButtonLink icon=Symbol::Upload label=say(|text| text.import) href=Page::SurveyImport.href()/>
                 <PrintButton/>
             </Show>

@@ -3,7 +3,7 @@
 use super::filter::Filter;
 use crate::calendar::FiscalYear;
 use crate::sorting::SmallSort;
-use crate::survey::{self, Columns, Form, ResponseId, SMALLEST_GROUP, Survey, Tally, excluded};
+use crate::survey::{self, Form, ResponseId, SMALLEST_GROUP, Survey, Tally, excluded};
 use crate::ui::workspace::Responses;
 use std::sync::Arc;
 
@@ -39,12 +39,10 @@ pub struct Chosen {
 
 /// The form that the filter names, else the one with the most responses; with all its versions, or
 /// the single one that the filter names.
-pub fn choose(survey: &Survey, blocks: &[Columns], filter: &Filter) -> Option<Chosen> {
+pub fn choose(survey: &Survey, responses: &Responses, filter: &Filter) -> Option<Chosen> {
     let count = |form: &Form| -> usize {
-        blocks
-            .iter()
-            .map(|block| block.count_of_form(&form.id))
-            .sum()
+        let blocks = responses.columns();
+        blocks.map(|block| block.count_of_form(&form.id)).sum()
     };
     let by_key = |key: &str| -> usize { survey.versions(key).map(&count).sum() };
     let named = survey.newest().find(|form| form.key == filter.form);
@@ -74,11 +72,11 @@ impl Results {
         filter: &Filter,
         year: FiscalYear,
     ) -> Option<Self> {
-        let Chosen { form, versions } = choose(&survey, &responses.blocks, filter)?;
+        let Chosen { form, versions } = choose(&survey, &responses, filter)?;
         let out = excluded(&survey.marks);
         let count = |filter: &survey::Filter| {
             let versions: Vec<&Form> = versions.iter().collect();
-            Tally::new(&form, &versions, &responses.blocks, &out, filter)
+            Tally::new(&form, &versions, responses.columns(), &out, filter)
         };
         let filter = filter.to_tally(year);
         let tally = count(&filter);
@@ -110,7 +108,7 @@ impl Results {
     pub fn ids(&self) -> Vec<ResponseId> {
         let versions: Vec<&Form> = self.versions.iter().collect();
         let out = excluded(&self.survey.marks);
-        let mut ids = survey::selected(&versions, &self.responses.blocks, &out, &self.filter);
+        let mut ids = survey::selected(&versions, self.responses.columns(), &out, &self.filter);
         ids.small_sort();
         ids
     }

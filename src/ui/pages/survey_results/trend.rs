@@ -5,6 +5,7 @@ use super::language;
 use super::results::Results;
 use super::say;
 use crate::calendar::{FiscalYear, Period, Quarter, Round};
+use crate::plan::filed_surveys;
 use crate::sorting::SmallSort;
 use crate::survey::{Figures, SMALLEST_GROUP, shown};
 use crate::ui::parts::{LineChart, Mark, SegmentOption, Segments};
@@ -136,6 +137,9 @@ pub fn trend(results: Arc<Results>, step: RwSignal<Step>) -> impl IntoView {
                 </div>
             </div>
             <LineChart label=say(|text| text.trend) points bounds=(bottom, top)/>
+            <Show when=move || step.get() == Step::Year>
+                <p class="quiet">{say(|text| text.years_filed)}</p>
+            </Show>
             <details class="results-more">
                 <summary>{say(|text| text.as_table)}</summary>
                 <div class="table-scroll">
@@ -168,19 +172,48 @@ fn steps(workspace: Workspace, results: &Results, step: Step) -> Vec<(String, Fi
         }
     }
     years.small_sort();
+    let filed = if step == Step::Year {
+        filed(workspace, results, &years)
+    } else {
+        Vec::new()
+    };
     let steps = years
         .into_iter()
         .flat_map(|year| step.of_year(year, workspace));
-    steps
-        .map(|(name, period)| {
-            let group = results.ever.days.within(period);
-            let is_few = !results.filter.answers.is_empty() && group.count < SMALLEST_GROUP;
-            let figures = if is_few {
-                Figures::default()
-            } else {
-                group.figures
+    let steps = steps.map(|(name, period)| {
+        let group = results.ever.days.within(period);
+        let is_few = !results.filter.answers.is_empty() && group.count < SMALLEST_GROUP;
+        let figures = if is_few {
+            Figures::default()
+        } else {
+            group.figures
+        };
+        (name, figures)
+    });
+    filed.into_iter().chain(steps).collect()
+}
+
+/// The years before those that have responses here, as the register of satisfaction reports has
+/// them: of the whole office, on a scale of five levels.
+fn filed(workspace: Workspace, results: &Results, years: &[FiscalYear]) -> Vec<(String, Figures)> {
+    let filter = &results.filter;
+    let is_whole =
+        filter.answers.is_empty() && filter.division.is_none() && filter.service.is_none();
+    if !is_whole || (results.ever.top - 5.0).abs() > f64::EPSILON {
+        return Vec::new();
+    }
+    let first = years.first().copied();
+    let surveys = workspace.plan().with(|plan| filed_surveys(plan));
+    let before = surveys.into_iter().filter(|one| Some(one.year) < first);
+    before
+        .map(|one| {
+            let figures = Figures {
+                n: one.respondents,
+                mean: Some(one.mean),
+                deviation: None,
+                percent: Some(one.mean * 20.0),
             };
-            (name, figures)
+            (one.year.be().to_string(), figures)
         })
         .collect()
 }

@@ -12,8 +12,8 @@ use walks::steps::Key;
 const SEND: &str = "[...document.querySelectorAll('.kiosk-foot button')].at(-1).click()";
 
 const PIN: &str = "2580";
-const SHORT: &str = "ความพึงพอใจแบบสั้น";
-const STANDARD: &str = "แบบสำรวจความพึงพอใจของผู้รับบริการ";
+pub const SHORT: &str = "ความพึงพอใจแบบสั้น";
+pub const STANDARD: &str = "แบบสำรวจความพึงพอใจของผู้รับบริการ";
 
 /// Takes a form over that comes with the app.
 #[track_caller]
@@ -31,17 +31,17 @@ pub fn adopt(browser: &Browser, form: &str) {
     browser.miss(&button(&format!("ใช้แบบนี้ “{form}”")));
 }
 
-fn begin() -> Thing {
+pub fn begin() -> Thing {
     button("เริ่มทำแบบสอบถาม")
 }
 
-fn cover() -> Thing {
+pub fn cover() -> Thing {
     button("แตะเพื่อทำแบบสอบถามต่อ")
 }
 
 /// Waits for the first page, the screen taken back with a touch where it was lost.
 #[track_caller]
-fn see_first_page(browser: &Browser) {
+pub fn see_first_page(browser: &Browser) {
     // Both come at once, the cover over the page.
     browser.see(&begin());
     let is_covered = browser.sees(&cover());
@@ -54,7 +54,7 @@ fn see_first_page(browser: &Browser) {
 
 /// Starts a kiosk for a form; `settings` is done before on the page that sets it.
 #[track_caller]
-fn start(browser: &Browser, form: &str, settings: impl Fn(&Browser)) {
+pub fn start(browser: &Browser, form: &str, settings: impl Fn(&Browser)) {
     adopt(browser, form);
     browser.go("#/kiosk");
     browser.see(&heading("เปิดแบบสอบถามที่เคาน์เตอร์"));
@@ -69,18 +69,18 @@ fn start(browser: &Browser, form: &str, settings: impl Fn(&Browser)) {
 
 /// A kiosk in a fresh browser.
 #[track_caller]
-fn open_kiosk(form: &str, settings: impl Fn(&Browser)) -> Option<Browser> {
+pub fn open_kiosk(form: &str, settings: impl Fn(&Browser)) -> Option<Browser> {
     let browser = open_the_file()?;
     choose_the_sample(&browser);
     start(&browser, form, settings);
     Some(browser)
 }
 
-fn by_aspects(browser: &Browser) {
+pub fn by_aspects(browser: &Browser) {
     browser.click(&button("1 ด้าน"));
 }
 
-fn impatient(browser: &Browser) {
+pub fn impatient(browser: &Browser) {
     browser.fill(&textbox("วินาทีที่ไม่มีการแตะ ก่อนเริ่มนับถอยหลัง"), "5");
     browser.fill(&textbox("วินาทีนับถอยหลัง"), "5");
 }
@@ -88,7 +88,7 @@ fn impatient(browser: &Browser) {
 /// Presses a button until it is gone: the second of two presses in one place within half a
 /// second counts as a slip of the finger.
 #[track_caller]
-fn press(browser: &Browser, name: &str, by_touch: bool) {
+pub fn press(browser: &Browser, name: &str, by_touch: bool) {
     browser.see(&button(name));
     browser.until(&format!("the page behind {name}"), |browser| {
         let is_there = browser.sees(&button(name));
@@ -103,7 +103,7 @@ fn press(browser: &Browser, name: &str, by_touch: bool) {
 
 /// Answers the short form and hands it in, by aspects.
 #[track_caller]
-fn answer(browser: &Browser, level: &str) {
+pub fn answer(browser: &Browser, level: &str) {
     browser.click(&begin());
     browser.click(&button(level));
     press(browser, "ถัดไป", false);
@@ -113,7 +113,7 @@ fn answer(browser: &Browser, level: &str) {
 
 /// Ends the kiosk as staff do.
 #[track_caller]
-fn leave(browser: &Browser) {
+pub fn leave(browser: &Browser) {
     browser.click(&button("เจ้าหน้าที่"));
     browser.fill(&textbox("PIN"), PIN);
     browser.press(Key::Enter + "");
@@ -137,7 +137,7 @@ pub fn stored(browser: &Browser) -> u64 {
 
 /// Waits until the disk has so many.
 #[track_caller]
-fn see_stored(browser: &Browser, count: u64) {
+pub fn see_stored(browser: &Browser, count: u64) {
     browser.until(&format!("{count} responses on the disk"), |browser| {
         (stored(browser) == count).then_some(())
     });
