@@ -1,5 +1,6 @@
 //! The survey as a fold of the log.
 
+use super::built_in::BuiltIn;
 use super::field;
 use super::form::{Aspect, Choice, Form, Item, Place, Question, QuestionKind, Service, When};
 use super::record::SurveyKind;
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 /// Everything that the log says of an office's survey.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
-    /// All versions of all forms: by key, newest version first.
+    /// All versions of all forms: the standard one first, the self-check last, newest version first.
     pub forms: Vec<Form>,
     /// The services, in order.
     pub services: Vec<Service>,
@@ -248,7 +249,10 @@ fn forms(reader: &mut Reader<'_>) -> Vec<Form> {
             aspects,
         ));
     }
-    forms.small_sort_by(|a, b| (&a.key, b.version, &a.id).cmp(&(&b.key, a.version, &b.id)));
+    forms.small_sort_by(|a, b| {
+        let place = |form: &Form| offered_at(&form.key);
+        (place(a), &a.key, b.version, &a.id).cmp(&(place(b), &b.key, a.version, &b.id))
+    });
     reader.note_strays(choices);
     reader.note_strays(questions);
     reader.note_strays(levels);
@@ -256,6 +260,17 @@ fn forms(reader: &mut Reader<'_>) -> Vec<Form> {
     reader.note_strays(items);
     reader.note_strays(aspects);
     forms
+}
+
+/// The form that the yearly report is made of is offered first, the self-check last.
+fn offered_at(key: &str) -> u8 {
+    if key == BuiltIn::Standard.key() {
+        0
+    } else if key == BuiltIn::Eit.key() {
+        2
+    } else {
+        1
+    }
 }
 
 fn form(

@@ -121,6 +121,7 @@ impl Report<'_> {
             return;
         }
         self.push_table(blocks, self.summary_table());
+        blocks.extend(self.aspect_chart().map(Block::Chart));
         blocks.push(self.prose(&format!(
             "ในภาพรวม ผู้รับบริการมีความพึงพอใจ{}",
             self.judged(&self.input.tally.overall, self.scale())

@@ -1,6 +1,6 @@
 //! The tables of what was rated: a summary of the aspects, one for each aspect, one by division.
 
-use super::super::document::{Row, Table};
+use super::super::document::{Bar, Chart, Row, Table};
 use super::Report;
 use crate::log::RecordId;
 use crate::survey::{
@@ -52,6 +52,26 @@ impl Report<'_> {
         total.is_total = true;
         rows.push(total);
         self.rating("ความพึงพอใจในภาพรวมและรายด้าน", "ด้าน", rows)
+    }
+
+    /// The mean of each aspect as a bar, where there are several; the table above it says the same.
+    pub(super) fn aspect_chart(&self) -> Option<Chart> {
+        let hundredths = |mean: f64| (mean * 100.0).round() as u32;
+        let bars = rated(self.input.form, self.input.tally).filter_map(|(aspect, tally)| {
+            Some(Bar {
+                label: self.pen.line(aspect.text.thai()),
+                value: hundredths(tally.figures.mean?),
+                figure: self.pen.line(&shown(tally.figures.mean, 2)),
+                is_short: false,
+            })
+        });
+        let bars: Vec<Bar> = bars.collect();
+        (bars.len() > 1).then(|| Chart {
+            caption: "ค่าเฉลี่ยความพึงพอใจรายด้าน".to_owned(),
+            bars,
+            most: hundredths(self.input.tally.top),
+            mark: None,
+        })
     }
 
     /// A row for each item of an aspect, and the aspect.

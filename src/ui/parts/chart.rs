@@ -174,11 +174,19 @@ pub fn LineChart(
         let lines = lines.collect_view();
         // Of many points every second or third is named: words must not run into each other.
         let every = points.len().div_ceil(8).max(1);
+        // On a telephone there is room for half of the words.
+        let halved = |place: usize| (place % 2 == 1 && every > 1).then_some("hide");
         let marks = points.iter().enumerate().map(|(at, mark)| {
             let x = across(at);
             let named = (at % every == 0).then(|| {
                 view! {
-                    <text class="chart-words" x=x.clone() y=LINE_BOTTOM + 24.0 text-anchor="middle">
+                    <text
+                        class="chart-words"
+                        data-narrow=halved(at / every)
+                        x=x.clone()
+                        y=LINE_BOTTOM + 24.0
+                        text-anchor="middle"
+                    >
                         {mark.label.clone()}
                     </text>
                 }
@@ -187,7 +195,7 @@ pub fn LineChart(
                 let y = down(value);
                 view! {
                     <circle class="chart-point" cx=x.clone() cy=y r="4"></circle>
-                    <text class="chart-value" x=x y=y - 10.0 text-anchor="middle">
+                    <text class="chart-value" data-narrow=halved(at) x=x y=y - 10.0 text-anchor="middle">
                         {mark.shown.clone()}
                     </text>
                 }

@@ -215,7 +215,7 @@ impl Workspace {
         });
         let store = self.inner.with_value(|inner| inner.store.clone());
         if let (Some(other), Some(store)) = (other, store)
-            && let Ok((new, _)) = self.read_log(&store, &other).await
+            && let Ok((new, ..)) = self.read_log(&store, &other).await
             && Survey::fold(&new).form(form).is_some()
         {
             return other;

@@ -1,5 +1,6 @@
 //! Responses from a file: taken in once, shown as pandas computes them, printed as a report.
 
+use crate::pages::look_at;
 use crate::people::{introduce, open_the_sample, see_saved};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -103,7 +104,16 @@ fn responses_from_a_file_are_counted_once_and_as_pandas_counts_them() {
         }
     }
     assert_eq!(compared, 15);
-    assert_eq!(browser.barriers(), Vec::<String>::new());
+    let mut complaints = Vec::new();
+    look_at(&browser, "survey-results", &mut complaints);
+    assert_eq!(complaints, Vec::<String>::new());
+
+    browser.click(&button("บันทึกคำตอบ (CSV)"));
+    let (name, file) = browser.take_download(".csv");
+    assert!(name.starts_with("คำตอบแบบสอบถาม-"), "{name}");
+    let file = String::from_utf8(file).expect("UTF-8");
+    assert_eq!(file.lines().count(), 401);
+    assert!(file.contains("ความสะอาดของสถานที่"), "{file}");
     browser.finish();
 }
 
