@@ -241,6 +241,10 @@ fn Secret(draft: Draft, form: Memo<Option<Form>>) -> impl IntoView {
         if !draft.is_fit() {
             return;
         }
+        // Responses hold no more of a time than the day: it must be right.
+        if !workspace.is_day_confirmed().get_untracked() {
+            return workspace.ask_day(true);
+        }
         if draft.same_pin.get_untracked()
             && let Some(last) = last.get_value()
         {
