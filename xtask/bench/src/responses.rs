@@ -1,16 +1,13 @@
 //! A large municipality's year of responses in one browser: starting, opening the results, filtering,
 //! keeping one more, and the memory of all that.
-use std::env;
-use std::fs;
-
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use prongsai::survey::{BLOCK, BuiltIn, Columns, Response, Suggestions, adopt_form};
+use prongsai::survey::{BLOCK, Columns, Response, Suggestions};
 use serde_json::{Value, json};
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch, file_address};
-use walks::seek::{button, heading};
+use walks::seek::{button, dialog, heading, textbox, thing};
 use walks::setting::{Tool, can_walk};
 use walks::steps::Key;
 
@@ -94,7 +91,7 @@ pub fn rows() -> Result<Vec<Row>> {
     }
     let address = file_address(&size::app().canonicalize()?);
     let browser = Browser::open(Launch::on(Kind::Chromium, address.clone()));
-    open_the_plan(&browser)?;
+    open_the_plan(&browser);
     let start = || {
         let times = (0..TIMES).map(|_| {
             // A change of the hash alone would load nothing.
@@ -185,16 +182,18 @@ pub fn rows() -> Result<Vec<Row>> {
     ])
 }
 
-/// An office's plan with the standard form.
-fn open_the_plan(browser: &Browser) -> Result<()> {
-    let mut log = year::log("a", 0, 0);
-    year::write(&mut log, "a", adopt_form(BuiltIn::Standard));
-    let path = env::temp_dir().join(format!("prongsai-bench-{}.json", std::process::id()));
-    fs::write(&path, year::file(&log, "bench"))?;
-    browser.hand_in(&button("เปิดไฟล์").beginning(), &path);
+/// The sample's plan with the standard form.
+fn open_the_plan(browser: &Browser) {
+    browser.click(&button("เปิดแผนตัวอย่าง").part());
     browser.see(&heading("ภาพรวม"));
-    fs::remove_file(path)?;
-    Ok(())
+    browser.go("#/survey");
+    browser.click(&button("ใช้แบบนี้ “แบบสำรวจความพึงพอใจของผู้รับบริการ”"));
+    let asked = || dialog("ท่านคือใคร");
+    browser.fill(&textbox("ชื่อหรือชื่อเล่น").within(asked()), "ผู้วัด");
+    browser.click(&button("เริ่มทำงาน").within(asked()));
+    browser.miss(&asked());
+    browser.see(&heading("แบบสำรวจความพึงพอใจของผู้รับบริการ"));
+    browser.see(&thing("status", "บันทึกแล้ว"));
 }
 
 /// The responses as a browser keeps them that has gathered them one by one: full blocks, and as many single

@@ -58,7 +58,7 @@ pub fn general(results: &Results) -> impl IntoView + use<> {
             });
             let rows: Vec<_> = rows.collect();
             view! {
-                <div class="table-scroll">
+                <div class="table-scroll" tabindex="0" role="region" aria-label=digits(question.text.of(language))>
                     <table class="data-table results-general">
                         <caption>{digits(question.text.of(language))}</caption>
                         <thead>

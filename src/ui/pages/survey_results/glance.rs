@@ -93,7 +93,7 @@ pub fn glance(results: &Results) -> impl IntoView + use<> {
             })}
         </Card>
         {has_aspects.then(|| view! {
-            <div class="table-scroll">
+            <div class="table-scroll" tabindex="0" role="region" aria-label=words.by_aspect>
                 <table class="data-table">
                     <caption>{words.by_aspect}</caption>
                     <Head first=words.aspect.to_owned()/>

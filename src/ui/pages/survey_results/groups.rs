@@ -57,7 +57,7 @@ pub fn groups(results: Arc<Results>, by: RwSignal<String>) -> impl IntoView {
             })
             .collect();
         view! {
-            <div class="table-scroll">
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(|text| text.groups)>
                 <table class="data-table">
                     <caption>{say(|text| text.groups)}</caption>
                     <Head first=say(|text| text.group).get()/>

@@ -142,7 +142,7 @@ pub fn trend(results: Arc<Results>, step: RwSignal<Step>) -> impl IntoView {
             </Show>
             <details class="results-more">
                 <summary>{say(|text| text.as_table)}</summary>
-                <div class="table-scroll">
+                <div class="table-scroll" tabindex="0" role="region" aria-label=say(|text| text.trend)>
                     <table class="data-table">
                         <caption>{say(|text| text.trend)}</caption>
                         <Head first=say(|text| text.period).get()/>

@@ -156,10 +156,10 @@ fn answers_after_the_last_day_of_the_year_are_of_the_new_one() {
 
     // The new plan takes over what came since its first day, and the form with it.
     browser.click(&button("ปีงบฯ").part());
-    browser.click(&any("menuitem").nth(1));
+    browser.click(&thing("menuitem", "ขึ้นปีใหม่จากปีนี้").beginning());
     let asked = || dialog("ขึ้นปีใหม่หรือเริ่มแผนใหม่");
     browser.click(&button("ขึ้นปีใหม่จากปีนี้").beginning().within(asked()));
-    browser.see(&text("แล้ว").within(dialog("ขึ้นปีใหม่หรือเริ่มแผนใหม่")).nth(0));
+    browser.see(&text("เริ่มแผนปีงบประมาณ พ.ศ."));
     browser.click(&button("เสร็จแล้ว"));
     browser.go("#/survey");
     browser.see(&heading(SHORT));
