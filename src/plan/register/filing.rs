@@ -5,6 +5,7 @@ use super::definition::Register;
 use crate::calendar::{Date, FiscalYear};
 use crate::log::{Change, Log, RecordId};
 use crate::plan::{Kind, Plan, field};
+use crate::sorting::SmallSort;
 
 /// The register of satisfaction reports, which the E-Service measure counts.
 const SATISFACTION: &str = "satisfaction";
@@ -114,7 +115,7 @@ pub fn filed_surveys(plan: &Plan) -> Vec<FiledSurvey> {
             mean,
         });
     }
-    surveys.sort_by_key(|survey| (survey.year, std::cmp::Reverse(survey.respondents)));
+    surveys.small_sort_by_key(|survey| (survey.year, std::cmp::Reverse(survey.respondents)));
     surveys.dedup_by_key(|survey| survey.year);
     surveys
 }
