@@ -1,29 +1,58 @@
 //! The name and the columns of a register that the office made.
 
-use super::own::Editing;
 use super::{say, words};
+use crate::browser::page;
 use crate::log::{Change, RecordId};
 use crate::plan::{
     CHOICES, CellKind, Column, KIND, Kind, NAME, Register, RegisterKey, add_column, kind_key,
     move_record,
 };
+use crate::ui::app::Hash;
 use crate::ui::parts::{
     Button, ButtonKind, ButtonSize, Choice, ChoiceOption, Dialog, DialogSize, IconButton,
     ReorderList, ReorderWords, Symbol, TextArea, TextField,
 };
+use crate::ui::route::{self, Page};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The dialogue; open while a register is named in [`Editing`]. Each change is a command of its own,
-/// with a way back.
+/// What the address says while the dialogue is open.
+const OPEN: (&str, &str) = ("form", "columns");
+
+/// The hash that opens the dialogue of a register of a measure.
+pub(super) fn address(measure: &str, register: &str) -> String {
+    let page = Page::Records(measure.to_owned());
+    let href = route::with_query(&page, &[("register", register), OPEN]);
+    href.trim_start_matches('#').to_owned()
+}
+
+/// The dialogue; open while the address says so. Each change is a command of its own, with a way
+/// back.
 #[component]
-pub(super) fn ColumnsDialog() -> impl IntoView {
+pub(super) fn ColumnsDialog(
+    /// The measure whose records are shown.
+    id: StoredValue<String>,
+) -> impl IntoView {
     let workspace = Workspace::expect();
-    let editing = expect_context::<Editing>().0;
+    let hash = Hash::expect();
+    let named = Memo::new(move |_| {
+        let named = route::query(&hash.get());
+        let is_open = named
+            .iter()
+            .any(|(name, value)| (&**name, &**value) == OPEN);
+        let register = named.into_iter().find(|(name, _)| name == "register");
+        register.filter(|_| is_open).map(|(_, key)| key)
+    });
+    let close = move |()| {
+        if let Some(register) = named.get_untracked() {
+            let there = id.with_value(|id| super::address(id, &register));
+            page::replace_hash(there.trim_start_matches('#'));
+        }
+    };
     // It stands outside of the register that is shown, which other columns draw anew.
     let register = Memo::new(move |_| {
-        let key = editing.get()?;
+        let key = named.get()?;
         let plan = workspace.plan().get();
         plan.registers.register(&key).filter(|it| it.is_own())
     });
@@ -32,20 +61,20 @@ pub(super) fn ColumnsDialog() -> impl IntoView {
             <Button
                 kind=ButtonKind::Primary
                 label=say(workspace, |words| words.own.done)
-                on_press=move |()| editing.set(None)
+                on_press=close
             />
         }
     });
     view! {
         <Dialog
             open=Signal::derive(move || register.with(Option::is_some))
-            on_close=move |()| editing.set(None)
+            on_close=close
             title=say(workspace, |words| words.own.edit)
             close_label=Signal::derive(move || workspace.text().get().app.close.to_owned())
             size=DialogSize::Wide
             actions
         >
-            {move || editing.get().map(|key| view! { <Form key register/> })}
+            {move || named.get().map(|key| view! { <Form key=key.into() register/> })}
         </Dialog>
     }
 }

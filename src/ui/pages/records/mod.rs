@@ -96,7 +96,6 @@ fn Open(id: StoredValue<String>) -> impl IntoView {
         let line = issue.lines().map(str::trim).find(|line| !line.is_empty());
         workspace.digits(line.unwrap_or_default())
     });
-    provide_context(own::Editing(RwSignal::new(None)));
     let as_cards = RwSignal::new(false);
     let _listens =
         StoredValue::new_local(page::on_narrow(move |is_narrow| as_cards.set(is_narrow)));
@@ -115,7 +114,7 @@ fn Open(id: StoredValue<String>) -> impl IntoView {
             go_to_cell(book, &untrack(|| hash.get()));
             view! { <Shown book as_cards/> }
         })}
-        <columns::ColumnsDialog/>
+        <columns::ColumnsDialog id/>
     }
 }
 

@@ -4,7 +4,7 @@ use super::book::Book;
 use super::{address, say, words};
 use crate::browser::page;
 use crate::plan::{
-    CellKind, Kind, Plan, Register, RegisterKey, add_register, attach_register, built_in_registers,
+    CellKind, Kind, Plan, Register, add_register, attach_register, built_in_registers,
     delete_register,
 };
 use crate::ui::parts::{Button, ButtonKind, ButtonSize, Dialog, Menu, MenuItem, Symbol, TextField};
@@ -13,9 +13,10 @@ use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The register whose name and columns are open, for the whole page.
-#[derive(Clone, Copy)]
-pub(super) struct Editing(pub(super) RwSignal<Option<RegisterKey>>);
+/// Opens the name and the columns of a register.
+fn open_columns(measure: &str, register: &str) {
+    page::replace_hash(&super::columns::address(measure, register));
+}
 
 /// The button beside the tabs that adds a register to the measure.
 #[component]
@@ -76,7 +77,6 @@ fn others(plan: &Plan, known: &[Arc<Register>]) -> Vec<Arc<Register>> {
 #[component]
 fn NewRegister(id: StoredValue<String>, is_open: RwSignal<bool>) -> impl IntoView {
     let workspace = Workspace::expect();
-    let editing = expect_context::<Editing>();
     let name = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
     let close = move || {
@@ -102,15 +102,13 @@ fn NewRegister(id: StoredValue<String>, is_open: RwSignal<bool>) -> impl IntoVie
             .map(|(title, kind)| (workspace.new_id(Kind::Column), title, kind))
             .collect();
         let (key, measure) = (register.clone(), id.get_value());
-        let there = address(&measure, &key);
+        open_columns(&measure, &key);
         workspace.change(move |log, plan| {
             let mut changes = add_register(log, plan, &register, &name, &columns);
             changes.push(attach_register(&measure, &register, true));
             changes
         });
         close();
-        page::replace_hash(there.trim_start_matches('#'));
-        editing.0.set(Some(key));
     };
     let actions = ViewFn::from(move || {
         view! {
@@ -153,7 +151,6 @@ fn NewRegister(id: StoredValue<String>, is_open: RwSignal<bool>) -> impl IntoVie
 #[component]
 pub(super) fn OwnActions(book: Book) -> impl IntoView {
     let workspace = book.workspace;
-    let editing = expect_context::<Editing>();
     let is_own = book.with(Register::is_own);
     let key = book.with(|register| register.key.clone());
     let is_attached = {
@@ -167,7 +164,10 @@ pub(super) fn OwnActions(book: Book) -> impl IntoView {
     };
     let edit = {
         let key = key.clone();
-        move |()| editing.0.set(Some(key.clone()))
+        move |()| {
+            book.measure
+                .with_value(|measure| open_columns(measure, &key))
+        }
     };
     let items = Signal::derive(move || {
         let own = &words(workspace).own;

@@ -2,7 +2,7 @@
 
 use crate::people::{introduce, open_the_sample, see_saved};
 use crate::records::{cell, open_register, paste, see_in, type_cells};
-use walks::seek::{button, heading, link, text, textbox, thing};
+use walks::seek::{button, dialog, heading, link, text, textbox, thing};
 use walks::steps::Key;
 
 #[test]
@@ -84,5 +84,48 @@ fn what_the_registers_propose_is_taken_and_marked_once_they_have_changed() {
     browser.click(&link("ไปแก้ไข “มี ๒ ช่องทาง”"));
     browser.click(&button("ใช้ข้อความใหม่"));
     reads(first);
+    browser.finish();
+}
+
+#[test]
+fn a_register_of_the_office_offers_its_own_choices() {
+    let Some(browser) = open_the_sample() else {
+        return;
+    };
+    // Straight from the measure, with its first register open.
+    browser.go("#/plan/m.2566.corruption");
+    browser.click(&link("บันทึกข้อมูล").part());
+    browser.see(&heading("การป้องกันและแก้ไขปัญหาการทุจริต"));
+    browser.click(&button("เพิ่มทะเบียน"));
+    browser.click(&thing("menuitem", "สร้างทะเบียนของหน่วยงาน…"));
+    browser.fill(&textbox("ชื่อทะเบียน"), "ทะเบียนความเสี่ยง");
+    browser.click(&button("สร้างทะเบียน"));
+    introduce(&browser, "กานต์");
+    browser.see(&dialog("ชื่อและคอลัมน์"));
+    browser.fill(&textbox("ชื่อคอลัมน์ ๓"), "ระดับ");
+    browser.choose(&thing("combobox", "ชนิดของคอลัมน์ ๓"), "ตัวเลือกที่กำหนดเอง");
+    browser.fill(&textbox("ตัวเลือกของคอลัมน์ ๓"), "สูง\nปานกลาง\nต่ำ มาก");
+    browser.press(Key::Tab + "");
+    browser.click(&button("เสร็จ"));
+    browser.miss(&dialog("ชื่อและคอลัมน์"));
+
+    // Pasted words are held against the list; the list is offered while one types.
+    browser.click(&cell(1, 1));
+    paste(
+        &browser,
+        "จัดซื้อ\t5 ธ.ค. 65\tต่ำมาก\r\nเบิกจ่าย\t6 ธ.ค. 65\tสูงสุด\r\n",
+    );
+    browser.see(&text("มี ๑ ช่องที่อ่านไม่ได้"));
+    see_in(&browser, &cell(1, 3), "ต่ำ มาก");
+    browser.click(&cell(2, 3));
+    browser.press(Key::Delete + "");
+    browser.press(Key::F2 + "ต่ำ");
+    browser.see(&thing("option", "ต่ำ มาก"));
+    browser.press(Key::Enter + "");
+    see_in(&browser, &cell(2, 3), "ต่ำ มาก");
+    browser.miss(&text("ช่องที่อ่านไม่ได้"));
+    see_saved(&browser);
+    browser.reload();
+    see_in(&browser, &cell(2, 3), "ต่ำ มาก");
     browser.finish();
 }
