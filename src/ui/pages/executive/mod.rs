@@ -42,9 +42,11 @@ pub fn Executive() -> impl IntoView {
                 />
             </PageHeader>
             <Orders/>
-            <Gap/>
             <h2>{move || text.get().executive.preview}</h2>
         </div>
         <Sheets document/>
+        <div class="executive-screen" data-print="hide">
+            <Gap/>
+        </div>
     }
 }
