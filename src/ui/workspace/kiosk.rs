@@ -82,8 +82,16 @@ impl Workspace {
             self.end_kiosk(&store, Some(kiosk)).await?;
             return Ok(PinAnswer::Opened);
         }
+        // The wait begins with the answer: on a slow computer hashing takes seconds.
+        let now = clock::now_ms();
+        let tries = Tries {
+            last_ms: now,
+            ..tries
+        };
+        let kiosk = Kiosk { tries, ..kiosk };
+        store.put_setting(KIOSK, encode_kiosk(&kiosk)).await?;
         self.follow_kiosk(Some(kiosk));
-        Ok(PinAnswer::Wrong(tries.seconds_left(clock::now_ms())))
+        Ok(PinAnswer::Wrong(tries.seconds_left(now)))
     }
 
     async fn end_kiosk(&self, store: &Store, kiosk: Option<Kiosk>) -> Result<(), StoreError> {

@@ -104,6 +104,26 @@ impl Results {
         !self.filter.answers.is_empty() && (1..SMALLEST_GROUP).contains(&self.tally.count)
     }
 
+    /// What was written freely in the responses that the figures are of, ascending by id.
+    pub fn suggestions(&self) -> Vec<(ResponseId, String)> {
+        let versions: Vec<&Form> = self.versions.iter().collect();
+        let out = excluded(&self.survey.marks);
+        let mut found = Vec::new();
+        for block in self.responses.columns() {
+            // Both ascend: one way through both finds what is in both.
+            let ids = survey::selected(&versions, [block], &out, &self.filter);
+            let mut ids = ids.into_iter().peekable();
+            for (id, text) in self.responses.suggestions.iter() {
+                while ids.next_if(|chosen| *chosen < id).is_some() {}
+                if ids.next_if_eq(&id).is_some() {
+                    found.push((id, text.to_owned()));
+                }
+            }
+        }
+        found.small_sort_by_key(|(id, _)| *id);
+        found
+    }
+
     /// The responses that the figures are of.
     pub fn ids(&self) -> Vec<ResponseId> {
         let versions: Vec<&Form> = self.versions.iter().collect();

@@ -29,12 +29,7 @@ pub fn SuggestionList(results: Memo<Option<Arc<Results>>>) -> impl IntoView {
         if results.is_hidden() {
             return None;
         }
-        let ids = results.ids();
-        let texts = results.responses.suggestions.iter();
-        let texts = texts.filter(|(id, _)| ids.binary_search(id).is_ok());
-        let texts: Vec<(ResponseId, String)> =
-            texts.map(|(id, text)| (id, text.to_owned())).collect();
-        Some(texts)
+        Some(results.suggestions())
     });
     let tags_of = move |id: ResponseId| -> Vec<String> {
         workspace.survey().with(|survey| {
