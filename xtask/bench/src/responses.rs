@@ -123,7 +123,7 @@ pub fn rows() -> Result<Vec<Row>> {
         filters.push(go(&browser, &format!("{RESULTS}?{filter}"), COUNT, &before));
     }
     let kept = keep_sheets(&browser);
-    eprintln!("filters: {filters:.0?} ms; sheets: {kept:.0?} ms");
+    eprintln!("later openings: {later:.0?}; filters: {filters:.0?}; sheets: {kept:.0?} ms");
     let worst = |figures: &[f64]| figures.iter().copied().fold(0.0, f64::max);
     let row = |what, ours, theirs, unit, goal| Row {
         what,
@@ -250,12 +250,11 @@ fn go(browser: &Browser, hash: &str, selector: &str, before: &str) -> f64 {
 fn keep_sheets(browser: &Browser) -> Vec<f64> {
     const METER: &str = "
         window.benchSheets = [];
+        window.benchTitle = () => document.querySelector('#entry-sheet').closest('.card').querySelector('h2').textContent;
         addEventListener('keydown', (event) => {
           if (event.key !== 'Enter') return;
-          const began = performance.now();
-          const before = document.querySelector('.entry-sheet-title, h2')?.textContent;
-          const kept = () => [...document.querySelectorAll('h2')].every((it) => it.textContent !== window.benchTitle);
-          const look = () => kept()
+          const began = performance.now(), before = window.benchTitle();
+          const look = () => window.benchTitle() !== before
             ? requestAnimationFrame(() => setTimeout(() => window.benchSheets.push(performance.now() - began)))
             : setTimeout(look, 2);
           look();
@@ -268,8 +267,6 @@ fn keep_sheets(browser: &Browser) -> Vec<f64> {
         json!({ "rate": SLOWDOWN }),
     );
     for at in 0..SHEETS {
-        let title = "window.benchTitle = [...document.querySelectorAll('h2')].at(-1).textContent;";
-        browser.script(title, vec![]);
         for key in "2341543215".chars() {
             browser.press(key.to_string());
         }
