@@ -53,15 +53,13 @@ impl Responses {
     /// What was answered in a response.
     #[must_use]
     pub fn answers(&self, id: ResponseId) -> Option<Answers> {
-        let mut blocks = self.columns();
-        let response = blocks.find_map(|block| block.response(block.row(id)?))?;
-        Some(response.answers)
+        self.response(id).map(|response| response.answers)
     }
 
     /// A response with all that is known of it.
     #[must_use]
     pub fn response(&self, id: ResponseId) -> Option<Response> {
-        let mut blocks = self.blocks.iter();
+        let mut blocks = self.columns();
         let response = blocks.find_map(|block| block.response(block.row(id)?))?;
         Some(self.with_suggestion(response))
     }
