@@ -10,6 +10,8 @@ use web_sys::{Event, IdbDatabase, IdbOpenDbRequest, IdbTransaction};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+#[path = "browser/folder.rs"]
+mod folder;
 #[path = "browser/responses.rs"]
 mod responses;
 

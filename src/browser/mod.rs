@@ -8,6 +8,8 @@ mod batch;
 pub mod clock;
 mod database;
 pub mod files;
+mod folder;
+mod folder_error;
 pub mod ids;
 mod listener;
 pub mod local;
@@ -26,6 +28,8 @@ mod value;
 
 pub use aside::Aside;
 pub use batch::{Appended, Drawn, Stored};
+pub use folder::{Folder, FolderFile, Permission};
+pub use folder_error::FolderError;
 pub use listener::Listener;
 pub use responses::{Packed, StoredResponses};
 pub use store::Store;
