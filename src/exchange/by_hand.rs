@@ -3,11 +3,13 @@
 //!
 //! Absent means not sent: no record and no field is ever deleted by leaving it out.
 
+mod beyond;
+
 use super::readable;
 use super::wire;
 use crate::calendar::FiscalYear;
 use crate::log::{Change, Log, OrderKey, Prepared};
-use crate::plan::{self, Kind, Plan, item_record};
+use crate::plan::{self, Kind, Plan, Rule, attach_register};
 
 /// What the plan says other than these edits, as changes that replace those of them that are in
 /// force. What is not in the form of its kind is left out.
@@ -24,6 +26,8 @@ pub(super) fn changes(base: &Log, year: FiscalYear, given: &wire::Plan) -> Vec<P
     reader.orders(&known.orders, &given.orders);
     reader.reports(&known.reports, &given.reports);
     reader.registers(&known.registers, &given.registers);
+    reader.closings(&known.closings, &given.closings);
+    reader.answers(&known.answers, &given.answers);
     base.prepare(reader.changes)
 }
 
@@ -197,6 +201,10 @@ impl Reader<'_> {
                 self.changes.push(Change::set(id, &field, plan::YES));
             }
         }
+        let fresh = |key: &&String| !key.is_empty() && !before.registers.contains(*key);
+        let attached = now.registers.iter().filter(fresh);
+        let attached = attached.map(|key| attach_register(id, key, true));
+        self.changes.extend(attached);
         self.steps(id, &before.steps, &now.steps);
         self.tasks(id, &before.tasks, &now.tasks);
         self.results(id, &before.results, &now.results);
@@ -246,6 +254,26 @@ impl Reader<'_> {
             }
             let flags = (before.by_executive, task.by_executive);
             self.flag(&task.id, plan::DOER, plan::EXECUTIVE, flags.0, flags.1);
+            self.rules(&task.id, &before.rules, &task.rules);
+        }
+    }
+
+    /// Rules that stand in the file besides the known ones; each gets the first number that is free.
+    fn rules(&mut self, task: &str, known: &[String], given: &[String]) {
+        let mut number = 0;
+        for rule in given.iter().filter(|rule| !known.contains(rule)) {
+            let Some(rule) = Rule::from_wire(rule) else {
+                continue;
+            };
+            let field = loop {
+                number += 1;
+                let field = format!("{}{number}", plan::RULE);
+                if self.base.value(task, &field).is_none() {
+                    break field;
+                }
+            };
+            self.changes
+                .push(Change::set(task, &field, &rule.to_string()));
         }
     }
 
@@ -299,88 +327,6 @@ impl Reader<'_> {
                 (plan::TARGET, &before.target, &evidence.target),
             ] {
                 self.text(&evidence.id, field, before.as_ref(), now.as_ref());
-            }
-        }
-    }
-
-    fn items(&mut self, known: &[wire::Item], given: &[wire::Item]) {
-        let none = wire::Item::default();
-        for item in given {
-            let before = known
-                .iter()
-                .find(|it| (it.year, &it.code) == (item.year, &item.code))
-                .unwrap_or(&none);
-            let record = item_record(item.year, &item.code);
-            for (field, before, now) in [
-                (plan::INSTRUMENT, &before.instrument, &item.instrument),
-                (plan::INDICATOR, &before.indicator, &item.indicator),
-                (plan::NAME, &before.name, &item.name),
-            ] {
-                self.text(&record, field, before.as_ref(), now.as_ref());
-            }
-            self.flag(
-                &record,
-                plan::REMOVED,
-                plan::YES,
-                before.removed,
-                item.removed,
-            );
-        }
-    }
-
-    fn orders(&mut self, known: &[wire::Order], given: &[wire::Order]) {
-        let none = wire::Order::default();
-        let mut last = self.last(known.iter().map(|it| it.id.as_str()));
-        for order in given {
-            let before = find(known, &order.id, |it| &it.id);
-            if !self.enter(Kind::Order, &order.id, before.is_none(), None, &mut last) {
-                continue;
-            }
-            let before = before.unwrap_or(&none);
-            for (field, before, now) in [
-                (plan::TEXT, &before.text, &order.text),
-                (plan::DATE, &before.date, &order.date),
-                (plan::DIVISION, &before.division, &order.division),
-                (plan::TASK, &before.task, &order.task),
-                (plan::EXECUTIVE, &before.signed_by, &order.signed_by),
-            ] {
-                self.text(&order.id, field, before.as_ref(), now.as_ref());
-            }
-        }
-    }
-
-    fn reports(&mut self, known: &[wire::Report], given: &[wire::Report]) {
-        for report in given.iter().filter(|it| matches!(it.round, 6 | 12)) {
-            let record = Kind::Report.id(&report.round.to_string());
-            let before = known.iter().find(|it| it.round == report.round);
-            for (name, value) in report.settings.iter().filter(|it| !it.0.is_empty()) {
-                let settings = before.map_or(&[][..], |it| &it.settings);
-                let before = settings.iter().find(|it| it.0 == *name).map(|it| &it.1);
-                self.text(&record, name, before, Some(value));
-            }
-        }
-    }
-
-    fn registers(&mut self, known: &[wire::Register], given: &[wire::Register]) {
-        for register in given {
-            let before = find(known, &register.key, |it| &it.key);
-            let rows = before.map_or(&[][..], |it| &it.rows);
-            let mut last = self.last(rows.iter().map(|it| it.id.as_str()));
-            for row in &register.rows {
-                let before = find(rows, &row.id, |it| &it.id);
-                if !self.enter(Kind::Row, &row.id, before.is_none(), None, &mut last) {
-                    continue;
-                }
-                if before.is_none() {
-                    let key = Change::set(&row.id, plan::REGISTER, &register.key);
-                    self.changes.push(key);
-                }
-                let cells = before.map_or(&[][..], |it| &it.cells);
-                for (column, value) in &row.cells {
-                    let before = cells.iter().find(|it| it.0 == *column).map(|it| &it.1);
-                    let field = format!("{}{column}", plan::CELL);
-                    self.text(&row.id, &field, before, Some(value));
-                }
             }
         }
     }

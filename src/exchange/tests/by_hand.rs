@@ -178,3 +178,59 @@ fn a_file_without_edits_proposes_and_overwrites_nothing_unasked() {
             .all(|it| &*it.change.field != "issue" || &*it.change.record == "m.new")
     );
 }
+
+/// The sample with one entry given beside it, as another program writes it.
+#[track_caller]
+fn check_given(plan: &str, expected: &[(&str, &str, Option<&str>)]) {
+    let made = format!(
+        r#"{{"prongsai":{{"format":1,"written":"2023-02-01"}},"office":"อบต.","year":2566,"plan":{{{plan}}}}}"#
+    );
+    check(&opened(&made), &sample(), expected);
+}
+
+#[test]
+fn rules_and_registers_that_were_added_are_edits_and_the_others_stay() {
+    let own = sample();
+    let plan = Plan::fold(&own, year());
+    let of = |task: &&crate::plan::Task| !task.rules.is_empty();
+    let task = plan.measures.iter().flat_map(|it| &it.tasks).find(of);
+    let task = task.expect("a task with a rule");
+    let parent = own.value(&task.id, "parent").expect("a measure");
+    let known = task.rules[0].rule.to_string();
+    let given = format!(
+        r#""measures":[{{"id":"{parent}","registers":["manuals"],"tasks":[{{"id":"{}",
+        "rules":["{known}","every:quarter reports","no rule"]}}]}}]"#,
+        task.id
+    );
+    let free = format!("rule:{}", task.rules.len() + 1);
+    check_given(
+        &given,
+        &[
+            (parent, "uses:manuals", Some("yes")),
+            (&task.id, &free, Some("every:quarter reports")),
+        ],
+    );
+}
+
+#[test]
+fn closings_and_answers_of_findings_are_read_back_and_what_is_none_is_left_out() {
+    check_given(
+        r#""closings":[
+            {"id":"c.new","round":6,"on":"2023-03-31","knowledge":"a:1-3"},
+            {"id":"c.odd","round":7,"knowledge":"a:1-3"},
+            {"id":"c.none","round":6,"knowledge":"all"},
+            {"id":"m.x","round":6,"knowledge":"a:1"}],
+        "answers":[
+            {"id":"f.late.t.1","reason":"รอหนังสือตอบ","facts":"2023-01-31"},
+            {"id":"f.plain","reason":"ไม่ต้องทำ"},
+            {"id":"x.1","reason":"?"}]"#,
+        &[
+            ("c.new", "round", Some("6")),
+            ("c.new", "date", Some("2023-03-31")),
+            ("c.new", "knowledge", Some("a:1-3")),
+            ("f.late.t.1", "text", Some("รอหนังสือตอบ")),
+            ("f.late.t.1", "facts", Some("2023-01-31")),
+            ("f.plain", "text", Some("ไม่ต้องทำ")),
+        ],
+    );
+}
