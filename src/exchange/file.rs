@@ -39,6 +39,11 @@ pub struct FileContent<'a> {
     pub made_for: &'a str,
     /// Whether a part of the plan only goes.
     pub is_partial: bool,
+    /// The computer that keeps it in a shared folder: such a file has no readable plan, because a
+    /// part of the edits makes none. Empty for a file that is sent.
+    pub device: &'a str,
+    /// The databases whose edits a file of a shared folder holds all of.
+    pub writers: &'a [String],
 }
 
 /// Writes a file: UTF-8, a line for each measure and each command, ending with a
@@ -63,6 +68,8 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
             beside.insert(name.clone(), raw);
         }
     }
+    let is_sent = content.device.is_empty();
+    let forms = survey.forms.iter().filter(|_| is_sent);
     let file = File {
         prongsai: Header {
             format: FORMAT,
@@ -73,12 +80,14 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
             person: content.by.person.to_string(),
             made_for: content.made_for.to_owned(),
             partial: content.is_partial,
+            device: content.device.to_owned(),
+            writers: content.writers.to_vec(),
         },
         office: content.plan.office.name.clone(),
         year: content.plan.year,
-        plan: Some(readable::plan(content.log, content.plan)),
+        plan: is_sent.then(|| readable::plan(content.log, content.plan)),
         edits: batch::to_wire(edits),
-        forms: survey.forms.iter().map(Form::of).collect(),
+        forms: forms.map(Form::of).collect(),
         responses: kept.into_iter().map(WireResponse::of).collect(),
         erased: erased.into_iter().map(|it| Identity(it.id)).collect(),
         beside,
@@ -102,7 +111,7 @@ pub fn file_name(office: &str, year: u16, division: &str, day: Date) -> String {
 
 /// At most 60 UTF-16 units of a part: with the path, Windows takes 260 in all.
 /// Hyphens become `_`, because they separate the parts.
-fn part_of_name(part: &str) -> String {
+pub(super) fn part_of_name(part: &str) -> String {
     const LONGEST: usize = 60;
     let mut name = String::new();
     for word in part.split_whitespace() {

@@ -19,6 +19,7 @@ mod read;
 mod readable;
 mod responses;
 mod settings;
+mod shared_folder;
 mod sheet;
 mod snapshot;
 mod twin;
@@ -37,6 +38,7 @@ pub use part::Part;
 pub use read::{LARGEST_FILE, Note, Opened, read_file};
 pub use responses::Brought;
 pub use settings::{AppStamp, DayAnswer, Me, Preferences, Theme};
+pub use shared_folder::{Listed, Outgoing, Shared, SharedContent, Standing, Told};
 pub use sheet::{Sheet, SheetError, SheetForm, TextEncoding, read_sheet};
 pub use snapshot::{
     Counts, DutyLine, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, OpenPlan, Summary, log_summary, recover,

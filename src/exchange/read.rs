@@ -47,6 +47,10 @@ pub struct Opened {
     pub made_for: String,
     /// Whether it holds a part of the plan only.
     pub is_partial: bool,
+    /// The computer that keeps it in a shared folder; empty for a file that was sent.
+    pub device: String,
+    /// The databases whose edits a file of a shared folder holds all of.
+    pub writers: Vec<String>,
     /// The edits, each once, by writer and number.
     pub edits: Vec<Edit>,
     /// What somebody changed in the readable plan by hand, since the file was written: it
@@ -127,6 +131,8 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
         app_version: file.prongsai.app,
         made_for: file.prongsai.made_for,
         is_partial: file.prongsai.partial,
+        device: file.prongsai.device,
+        writers: file.prongsai.writers,
         edits,
         by_hand,
         responses,

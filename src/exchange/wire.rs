@@ -152,6 +152,12 @@ pub(super) struct Header {
     /// Whether it holds a part of the plan only.
     #[serde(default, skip_serializing_if = "is_false")]
     pub(super) partial: bool,
+    /// Of a file in a shared folder: the computer that writes it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) device: String,
+    /// Of a file in a shared folder: the databases whose edits it holds all of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) writers: Vec<String>,
 }
 
 /// The plan as people and other programs read it, and may write it. Dates are ISO 8601

@@ -9,10 +9,10 @@ const MEASURES: [&str; 4] = ["m.1", "m.2", "m.3", "t.1"];
 const FIELDS_OF: [&str; 3] = ["issue", "note", "order"];
 
 /// Record and field.
-type Place = (Arc<str>, Arc<str>);
+pub(super) type Place = (Arc<str>, Arc<str>);
 
 /// Record, field, value and time of an edit.
-type Content = (Arc<str>, Arc<str>, Value, i64);
+pub(super) type Content = (Arc<str>, Arc<str>, Value, i64);
 
 /// A browser database and what happened to it.
 #[derive(Clone)]
@@ -193,7 +193,7 @@ impl Year {
 }
 
 /// What is in force of each field, whoever's name it bears.
-fn in_force(log: &Log) -> BTreeMap<Place, BTreeSet<Value>> {
+pub(super) fn in_force(log: &Log) -> BTreeMap<Place, BTreeSet<Value>> {
     let replaced: BTreeSet<&EditId> = log.edits().flat_map(|edit| &edit.replaces).collect();
     let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for edit in log.edits().filter(|edit| !replaced.contains(&edit.id)) {
@@ -203,7 +203,7 @@ fn in_force(log: &Log) -> BTreeMap<Place, BTreeSet<Value>> {
     found
 }
 
-fn contents(log: &Log) -> BTreeSet<Content> {
+pub(super) fn contents(log: &Log) -> BTreeSet<Content> {
     log.edits()
         .map(|edit| {
             (

@@ -8,6 +8,7 @@ mod local;
 mod meetings;
 mod responses;
 mod schema;
+mod shared_folder;
 
 use super::{Beside, FileContent, write_file};
 use crate::calendar::{Date, FiscalYear};
@@ -142,6 +143,8 @@ fn write_beyond(log: &Log, is_partial: bool, responses: &[Response], beside: &Be
         app_version: "0.1.0",
         made_for: "",
         is_partial,
+        device: "",
+        writers: &[],
     })
 }
 

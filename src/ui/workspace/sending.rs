@@ -133,6 +133,8 @@ impl Workspace {
             app_version: env!("CARGO_PKG_VERSION"),
             made_for: sending.made_for.as_deref().unwrap_or_default(),
             is_partial: sending.part != Part::Everything,
+            device: "",
+            writers: &[],
         });
         // The file is named after the division that it is for, or comes from.
         let division = match (&sending.part, &sending.made_for) {

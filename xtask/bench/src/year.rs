@@ -124,6 +124,8 @@ pub fn file(log: &Log, log_id: &str) -> Vec<u8> {
         app_version: "bench",
         made_for: "",
         is_partial: false,
+        device: "",
+        writers: &[],
     })
 }
 
