@@ -74,6 +74,14 @@ fn by_hand() -> Vec<f64> {
     keys(&browser)
 }
 
+/// What the browser itself takes for a key in a page that holds one field and nothing else.
+fn in_an_empty_page() -> Vec<f64> {
+    let page = "data:text/html,<input autofocus>";
+    let browser = Browser::open(Launch::on(Kind::Chromium, page.to_owned()));
+    browser.script("document.querySelector('input').focus()", vec![]);
+    keys(&browser)
+}
+
 /// A cell of a register of 2,000 rows.
 pub fn rows() -> Result<Vec<Row>> {
     if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
@@ -81,9 +89,11 @@ pub fn rows() -> Result<Vec<Row>> {
     }
     let theirs = by_hand();
     let ours = crate::register::keys_in_a_cell()?;
-    let row = |what, ours, theirs, goal| Row {
+    let bare = in_an_empty_page();
+    let by_hand = "the same table by hand in plain DOM calls";
+    let row = |what, peer: &str, ours, theirs, goal| Row {
         what,
-        peer: "the same table by hand in plain DOM calls".to_owned(),
+        peer: peer.to_owned(),
         ours,
         theirs,
         unit: "ms",
@@ -93,15 +103,24 @@ pub fn rows() -> Result<Vec<Row>> {
     Ok(vec![
         row(
             "a keystroke in a register of 2,000 rows, processor slowed four-fold, median",
+            by_hand,
             median(ours.clone()).unwrap_or_default(),
             median(theirs.clone()),
             Goal::Ratio(1.5),
         ),
         row(
             "the same, slowest of twenty",
+            by_hand,
             worst(&ours).unwrap_or_default(),
             worst(&theirs),
             Goal::Most(16.0),
+        ),
+        row(
+            "the same, median, beside what the browser takes for itself",
+            "a page that holds one field",
+            median(ours).unwrap_or_default(),
+            median(bare),
+            Goal::None,
         ),
     ])
 }

@@ -141,6 +141,7 @@ fn CellField(
             type="text"
             inputmode=keys
             autocomplete="off"
+            spellcheck="false"
             aria-label=label
             role=list.map(|_| "combobox")
             aria-expanded=list.map(|_| "true")

@@ -13,12 +13,13 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::{ev, html, prelude::*, web_sys};
 use web_sys::{Element, HtmlElement, Node};
 
-/// Rows drawn above and below those that are seen.
-const MARGIN: usize = 6;
+/// Rows drawn above and below those that are seen. Each row that is drawn costs every frame, that of a
+/// key as well.
+const MARGIN: usize = 3;
 /// The rows that are drawn change in steps of so many, so that not each line scrolled redraws.
-const STRIDE: usize = 4;
+const STRIDE: usize = 3;
 /// How many rows are drawn before the height of the window is known.
-const AT_FIRST: usize = 30;
+const AT_FIRST: usize = 18;
 
 /// The table.
 #[component]
