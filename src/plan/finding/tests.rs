@@ -228,6 +228,47 @@ fn what_stands_wrong_in_registers() {
     check(&evidence, &["not-an-address e.x target: คู่มือ.pdf"]);
 }
 
+/// A register with columns of the office's own: a title, a day and an address.
+const OWN: [(&str, &str, &str); 9] = [
+    ("g.1", plan::NAME, "ทะเบียนความเสี่ยง"),
+    ("k.1", plan::PARENT, "g.1"),
+    ("k.1", plan::NAME, "เรื่อง"),
+    ("k.2", plan::PARENT, "g.1"),
+    ("k.2", plan::NAME, "วันที่"),
+    ("k.2", "kind", "date"),
+    ("k.3", plan::PARENT, "g.1"),
+    ("k.3", plan::NAME, "เผยแพร่ที่"),
+    ("k.3", "kind", "address"),
+];
+
+#[test]
+fn a_register_of_the_office_is_checked_like_any_other() {
+    let mut given = OWN.to_vec();
+    given.extend(result("2023-01-20"));
+    given.extend([
+        ("t.x", "rule:1", "at-least:2 g.1"),
+        ("w.1", plan::REGISTER, "g.1"),
+        ("w.1", "cell:k.1", "จัดซื้อจัดจ้าง"),
+        ("w.1", "cell:k.2", "2023-01-10"),
+        ("w.1", "cell:k.3", "แฟ้มในเครื่อง"),
+    ]);
+    check(
+        &given,
+        &[
+            "contradicted r.x date: 2023-01-20",
+            "not-an-address w.1 cell:k.3: แฟ้มในเครื่อง",
+        ],
+    );
+    given.extend([
+        ("w.1", "cell:k.3", "https://example.go.th/risk"),
+        ("w.2", plan::REGISTER, "g.1"),
+        ("w.2", "cell:k.2", "2021-01-12"),
+    ]);
+    check(&given, &["outside-year w.2 cell:k.2: 2021-01-12"]);
+    given.push(("w.2", "cell:k.2", "2023-01-12"));
+    check(&given, &[]);
+}
+
 #[test]
 fn an_answer_is_kept_until_its_facts_change() {
     let mut log = Log::default();

@@ -48,8 +48,9 @@ pub enum RuleKind {
     Published,
 }
 
-/// Stands for a blank in the value of a filter, where blanks part the filters.
-const BLANK: &str = "%20";
+/// What stands for a blank in the value of a filter, where blanks part the filters, and for what
+/// those stand-ins begin with.
+const STAND_INS: [(&str, &str); 2] = [("%", "%25"), (" ", "%20")];
 
 /// A demand on the records of a register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +109,11 @@ impl Rule {
         let register = words.next().filter(|register| !register.is_empty())?;
         let filter = |word: &str| {
             let (column, value) = word.split_once('=')?;
-            Some((column.to_owned(), value.replace(BLANK, " ")))
+            let back = STAND_INS.iter().rev();
+            let value = back.fold(value.to_owned(), |value, (sign, it)| {
+                value.replace(it, sign)
+            });
+            Some((column.to_owned(), value))
         };
         Some(Self {
             kind,
@@ -164,7 +169,9 @@ impl fmt::Display for Rule {
         }
         write!(f, " {}", self.register)?;
         for (column, value) in &self.filters {
-            write!(f, " {column}={}", value.replace(' ', BLANK))?;
+            let on = STAND_INS.iter();
+            let value = on.fold(value.clone(), |value, (sign, it)| value.replace(sign, it));
+            write!(f, " {column}={value}")?;
         }
         Ok(())
     }

@@ -59,6 +59,9 @@ pub fn Choice(
     #[prop(optional)]
     label_hidden: bool,
 ) -> impl IntoView {
+    // Drawn anew only when they differ: a list that is rebuilt under the hand forgets what was typed
+    // to find an option.
+    let options = Memo::new(move |_| options.get());
     match look {
         ChoiceLook::List => {
             let ids = FieldIds::fresh(hint.is_some());

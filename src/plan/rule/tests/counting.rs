@@ -281,6 +281,7 @@ fn rules_are_read_as_they_are_written() {
         "filled:12 complaints kind=corruption",
         "published personnel-papers kind=report-12 year=2565",
         "at-least:3 g.x k.y=ตลาด%20นัด=ใหญ่",
+        "at-least:3 g.x k.y=ลด%25%20และ%2520",
     ] {
         let rule = Rule::from_wire(wire).expect(wire);
         assert_eq!(rule.to_string(), wire);

@@ -88,7 +88,7 @@ fn what_the_registers_propose_is_taken_and_marked_once_they_have_changed() {
 }
 
 #[test]
-fn a_register_of_the_office_offers_its_own_choices() {
+fn a_register_of_the_office_has_choices_rules_and_findings_like_any_other() {
     let Some(browser) = open_the_sample() else {
         return;
     };
@@ -127,5 +127,33 @@ fn a_register_of_the_office_offers_its_own_choices() {
     see_saved(&browser);
     browser.reload();
     see_in(&browser, &cell(2, 3), "ต่ำ มาก");
+
+    // A task of the measure counts it, as it counts any register.
+    browser.click(&link("กลับไปที่มาตรการ"));
+    browser.click(&button("เพิ่มเงื่อนไข").nth(0));
+    browser.choose(&thing("combobox", "นับจากทะเบียน"), "ทะเบียนความเสี่ยง");
+    browser.see(&text("มีแล้ว ๑ จาก ๑ รายการ"));
+    browser.choose(&thing("combobox", "ต้องมี"), "มากกว่า");
+    browser.fill(&textbox("จำนวน"), "๒");
+    browser.press(Key::Tab + "");
+    browser.see(&text("มีแล้ว ๒ จาก ๓ รายการ"));
+    browser.choose(&thing("combobox", "ระดับ"), "สูง");
+    browser.see(&text("มีแล้ว ๐ จาก ๓ รายการ"));
+    see_saved(&browser);
+    browser.reload();
+    browser.see(&text("มีแล้ว ๐ จาก ๓ รายการ"));
+
+    // The checker looks at it, too, and leads to the cell.
+    browser.click(&link("บันทึกข้อมูล").part());
+    browser.click(&link("ทะเบียนความเสี่ยง").beginning());
+    browser.click(&cell(1, 2));
+    paste(&browser, "5 ธ.ค. 60\r\n");
+    see_in(&browser, &cell(1, 2), "๕ ธ.ค. ๒๕๖๐");
+    browser.go("#/findings");
+    browser.see(&text("๕ ธ.ค. ๒๕๖๐ อยู่นอกปีงบประมาณ ๒๕๖๖"));
+    browser.click(&link("ไปแก้ไข “จัดซื้อ”"));
+    browser.until("the cell with the focus", |browser| {
+        browser.has_focus(&cell(1, 2)).then_some(())
+    });
     browser.finish();
 }
