@@ -28,6 +28,7 @@ pub(super) const BY_LOG: &str = "by_log";
 const DATABASE_ID: &str = "database";
 const NEWEST_APP: &str = "app";
 const ACTOR: &str = "actor";
+const FORMER: &str = "former-actors";
 pub(super) const LAST_N: &str = "n";
 
 /// The version of the database: raised with every object store that is added.
@@ -128,6 +129,9 @@ impl Store {
         let actor = self
             .write(&[META], async |transaction| {
                 let meta = transaction.store(META)?;
+                let before = former(&meta).await?;
+                let (last, _) = counter(&meta).await?;
+                put(&meta, FORMER, &format!("{before}{last},").into()).await?;
                 let actor = random_id();
                 put(&meta, ACTOR, &actor.as_str().into()).await?;
                 put(&meta, LAST_N, &0.into()).await?;
@@ -136,6 +140,21 @@ impl Store {
             .await?;
         self.remember_actor(&actor);
         Ok(actor)
+    }
+
+    /// All actors under which this database has written, the present one last.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn writers(&self) -> Result<Vec<String>, StoreError> {
+        self.write(&[META], async |transaction| {
+            let meta = transaction.store(META)?;
+            let former = former(&meta).await?;
+            let (actor, _) = counter(&meta).await?;
+            let former = former.split_terminator(',').map(str::to_owned);
+            Ok(former.chain([actor]).collect())
+        })
+        .await
     }
 
     /// All logs with their summaries, by id; the summary is empty where a log has batches
@@ -322,6 +341,12 @@ fn create_stores(database: &IdbDatabase) -> Result<(), JsValue> {
     batches
         .create_index_with_str_sequence(BY_LOG, &Array::of2(&"log".into(), &"arrival".into()))?;
     Ok(())
+}
+
+/// The actors that were renewed, each followed by a comma.
+async fn former(meta: &IdbObjectStore) -> Result<String, StoreError> {
+    let former = result_of(meta.get(&FORMER.into())).await?;
+    Ok(former.as_string().unwrap_or_default())
 }
 
 /// The actor of the database and the last number it drew. A database without one, or with a

@@ -12,6 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A month with more responses than this is parted by the first digit of their ids.
 const MANY: usize = 4_000;
 
+/// The part that holds the ids of responses whose content was erased.
+const ERASED: &str = "erased";
+
 /// What this computer has for the folder.
 #[derive(Clone, Copy, Debug)]
 pub struct SharedContent<'a> {
@@ -51,22 +54,22 @@ impl Shared {
     #[must_use]
     pub fn outgoing(&self, content: &SharedContent<'_>) -> Vec<Outgoing> {
         let survey = Survey::fold(content.log);
-        let mut erased = Vec::new();
         let mut parts: BTreeMap<String, Vec<Response>> = BTreeMap::new();
         for response in self.own_responses(content.responses.unwrap_or_default()) {
             let mark = survey.marks.get(&response.id);
-            if response.is_erased || mark.is_some_and(|mark| mark.is_erased) {
-                erased.push(Response::erased(response.id));
+            let is_erased = response.is_erased || mark.is_some_and(|mark| mark.is_erased);
+            let (part, response) = if is_erased {
+                (ERASED.to_owned(), Response::erased(response.id))
             } else {
-                let month = response.day.year_month().to_wire();
-                parts.entry(month).or_default().push(response.clone());
-            }
+                (response.day.year_month().to_wire(), response.clone())
+            };
+            parts.entry(part).or_default().push(response);
         }
         let stem = self.stem();
         let own = self.own_edits(content.log, content.writers);
         let mut files = vec![(
             place::of_edits(&stem),
-            self.written(content, &own, &erased, content.beside, content.written_on),
+            self.written(content, &own, &[], content.beside, content.written_on),
         )];
         let (nothing, none) = (Log::default(), Beside::new());
         for (part, responses) in parts.into_iter().flat_map(parted) {

@@ -381,7 +381,10 @@ fn responses_travel_by_month_once_and_an_erased_one_leaves_its_file() {
     settle(&mut desks, &mut now);
     assert_eq!(
         holding(&desks[0], 1),
-        ["prongsai-อบต-2566-a.json", "prongsai-อบต-2566-b.json"]
+        [
+            "prongsai-อบต-2566-a-answers-erased.json",
+            "prongsai-อบต-2566-b.json"
+        ]
     );
 }
 

@@ -33,7 +33,7 @@ mod welcome;
 pub use analysis::Analysis;
 pub use catalogue::Catalogue;
 pub use duties::Duties;
-pub use exchange::Exchange;
+pub use exchange::{Exchange, SharedNews};
 pub use executive::Executive;
 pub use findings::Findings;
 pub use health::HealthPage;

@@ -157,6 +157,48 @@ pub struct ExchangeText {
     pub schema: &'static str,
     /// Shows the description.
     pub description: &'static str,
+    /// Heading of the folder that computers share.
+    pub shared_folder: &'static str,
+    /// What it does and how to begin.
+    pub shared_folder_about: &'static str,
+    /// Chooses it.
+    pub join_folder: &'static str,
+    /// This browser knows no folders.
+    pub no_folders: &'static str,
+    /// The browser wants to be allowed again: name of the folder.
+    pub folder_asks: fn(&str) -> String,
+    /// Allows it.
+    pub allow_folder: &'static str,
+    /// The folder that is used.
+    pub folder_named: fn(&str) -> String,
+    /// It is being read.
+    pub folder_busy: &'static str,
+    /// When it was looked at.
+    pub folder_looked: fn(&str) -> String,
+    /// Looks at once.
+    pub look_now: &'static str,
+    /// Goes on without it.
+    pub leave_folder: &'static str,
+    /// Leads to it from the overview.
+    pub to_folder: &'static str,
+    /// Nobody else has written there yet.
+    pub folder_empty: &'static str,
+    /// So many changes, the last of them when.
+    pub folder_edits: fn(usize, &str) -> String,
+    /// So many responses.
+    pub folder_responses: fn(usize) -> String,
+    /// Somebody joined and has written nothing yet.
+    pub folder_nothing: &'static str,
+    /// It is of another plan or was not made for the folder: office and year.
+    pub folder_apart: fn(&str, u16) -> String,
+    /// Hands it in.
+    pub folder_preview: &'static str,
+    /// The second of two versions.
+    pub folder_twofold: &'static str,
+    /// It is not whole yet.
+    pub folder_unfinished: &'static str,
+    /// The folder is gone, not allowed, full, locked, failing, anything else.
+    pub folder_faults: [&'static str; 6],
 }
 
 /// Thai.
@@ -248,6 +290,42 @@ pub const TH: ExchangeText = ExchangeText {
     format: "รูปแบบของไฟล์ สำหรับผู้เขียนโปรแกรม",
     schema: "ดู JSON Schema",
     description: "ดูคำอธิบาย",
+    shared_folder: "โฟลเดอร์ที่ใช้ร่วมกัน",
+    shared_folder_about: "ใช้เมื่อหลายเครื่องเห็นโฟลเดอร์เดียวกัน เช่น ไดรฟ์เครือข่ายของหน่วยงาน หรือโฟลเดอร์ที่ซิงค์ด้วย Nextcloud หรือ Syncthing แต่ละเครื่องเขียนเฉพาะไฟล์ของตน และรับงานของเครื่องอื่นให้เอง เครื่องที่ยังไม่มีแผนนี้ ให้เปิดไฟล์แผนที่ได้รับก่อน แล้วจึงเลือกโฟลเดอร์",
+    join_folder: "เลือกโฟลเดอร์ที่ใช้ร่วมกัน",
+    no_folders: "เบราว์เซอร์นี้ใช้โฟลเดอร์ร่วมกันไม่ได้ โปรดเปิดโปรแกรมด้วย Google Chrome หรือ Microsoft Edge หรือรับส่งด้วยไฟล์",
+    folder_asks: |name| {
+        format!(
+            "เบราว์เซอร์ต้องให้ท่านอนุญาตก่อน จึงจะใช้โฟลเดอร์ “{name}” ได้อีกครั้ง ระหว่างนี้งานของท่านยังไม่ส่งถึงเครื่องอื่น"
+        )
+    },
+    allow_folder: "อนุญาตให้ใช้โฟลเดอร์",
+    folder_named: |name| format!("โฟลเดอร์ “{name}”"),
+    folder_busy: "กำลังรับส่งข้อมูล",
+    folder_looked: |at| format!("ตรวจล่าสุด {at}"),
+    look_now: "ตรวจเดี๋ยวนี้",
+    leave_folder: "เลิกใช้โฟลเดอร์นี้",
+    to_folder: "ดูโฟลเดอร์ที่ใช้ร่วมกัน",
+    folder_empty: "ยังไม่มีไฟล์จากเครื่องอื่นในโฟลเดอร์นี้ งานของเครื่องนี้บันทึกลงโฟลเดอร์แล้ว",
+    folder_edits: |count, at| format!("แก้ไข {count} รายการ ล่าสุด {at}"),
+    folder_responses: |count| format!("คำตอบแบบสอบถาม {count} ชุด"),
+    folder_nothing: "ใช้โฟลเดอร์นี้แล้ว แต่ยังไม่มีการแก้ไข",
+    folder_apart: |office, year| {
+        format!(
+            "เป็นไฟล์ของ {office} ปีงบประมาณ พ.ศ. {year} ที่ไม่ได้เขียนจากโฟลเดอร์ของแผนนี้ โปรแกรมจึงไม่รวมให้เอง"
+        )
+    },
+    folder_preview: "ดูสิ่งที่จะเปลี่ยน",
+    folder_twofold: "โปรแกรมซิงค์สร้างไฟล์นี้ขึ้นเพราะมีสองเครื่องเขียนไฟล์เดียวกัน โปรแกรมจะรอและไม่รวมไฟล์นี้ งานในไฟล์นี้ยังอยู่ในเครื่องที่เขียน และจะส่งมาในไฟล์ของเครื่องนั้น",
+    folder_unfinished: "ไฟล์ยังมาไม่ครบ โปรแกรมจะรอและอ่านใหม่เอง",
+    folder_faults: [
+        "ไม่พบโฟลเดอร์ที่ใช้ร่วมกัน โปรดตรวจว่าเชื่อมต่อไดรฟ์เครือข่ายแล้ว และโฟลเดอร์ไม่ได้ถูกย้าย งานของท่านยังอยู่ในเครื่องนี้",
+        "เบราว์เซอร์ไม่อนุญาตให้ใช้โฟลเดอร์ โปรดกด “ตรวจเดี๋ยวนี้” แล้วอนุญาต งานของท่านยังอยู่ในเครื่องนี้",
+        "โฟลเดอร์ที่ใช้ร่วมกันไม่มีที่ว่าง โปรดลบไฟล์ที่ไม่ใช้ออกจากไดรฟ์นั้น งานของท่านยังอยู่ในเครื่องนี้",
+        "เขียนลงโฟลเดอร์ไม่ได้ เพราะโปรแกรมอื่นใช้ไฟล์อยู่หรือไม่มีสิทธิ์เขียน โปรแกรมจะลองใหม่เอง",
+        "อ่านไฟล์ที่เพิ่งเขียนแล้วไม่ตรงกัน ไดรฟ์นั้นอาจเสีย โปรดใช้โฟลเดอร์อื่น งานของท่านยังอยู่ในเครื่องนี้",
+        "ใช้โฟลเดอร์ไม่ได้ในขณะนี้ โปรแกรมจะลองใหม่เอง งานของท่านยังอยู่ในเครื่องนี้",
+    ],
 };
 
 /// English.
@@ -341,4 +419,40 @@ pub const EN: ExchangeText = ExchangeText {
     format: "The format of the files, for people who write programs",
     schema: "Show the JSON Schema",
     description: "Show the description",
+    shared_folder: "Shared folder",
+    shared_folder_about: "Where several computers see one folder: a network drive of the office, or a folder that Nextcloud or Syncthing carries. Each computer writes only files of its own and takes in the work of the others by itself. A computer that does not have this plan yet opens a file of it first, then chooses the folder.",
+    join_folder: "Choose the shared folder",
+    no_folders: "This browser cannot share a folder. Open the app in Google Chrome or Microsoft Edge, or send files.",
+    folder_asks: |name| {
+        format!(
+            "The browser wants your permission before the folder “{name}” can be used again. Until then your work does not reach the other computers."
+        )
+    },
+    allow_folder: "Allow the folder",
+    folder_named: |name| format!("Folder “{name}”"),
+    folder_busy: "Sending and receiving",
+    folder_looked: |at| format!("last looked at {at}"),
+    look_now: "Look now",
+    leave_folder: "Stop using this folder",
+    to_folder: "Show the shared folder",
+    folder_empty: "No other computer has written here yet. The work of this one is in the folder.",
+    folder_edits: |count, at| format!("{count} changes, the last on {at}"),
+    folder_responses: |count| format!("{count} survey responses"),
+    folder_nothing: "Shares the folder, no changes yet",
+    folder_apart: |office, year| {
+        format!(
+            "A file of {office}, fiscal year {year}, that was not written by this plan's folder; it is not taken in by itself."
+        )
+    },
+    folder_preview: "See what would change",
+    folder_twofold: "The program that carries the folder made this file because two computers wrote one file. It waits and is not taken in: its work is still on the computer that wrote it and comes with that computer's own file.",
+    folder_unfinished: "This file is not whole yet. It waits and is read again by itself.",
+    folder_faults: [
+        "The shared folder is not there. Check that the network drive is connected and that the folder was not moved. Your work is still on this computer.",
+        "The browser does not allow the folder. Press “Look now” and allow it. Your work is still on this computer.",
+        "The shared folder has no room left. Remove files that are not needed from that drive. Your work is still on this computer.",
+        "The folder cannot be written: another program holds the file, or writing is not allowed. It is tried again by itself.",
+        "A file that was just written reads back differently; that drive may be failing. Use another folder. Your work is still on this computer.",
+        "The folder cannot be used now. It is tried again by itself. Your work is still on this computer.",
+    ],
 };

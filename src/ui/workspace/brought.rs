@@ -46,12 +46,13 @@ impl Workspace {
         }
     }
 
-    /// Keeps the responses of a file and takes up those that were put aside; which are counted
-    /// from now on that were not before.
+    /// Keeps the responses of a file and, unless those are left, takes up what was put aside; which
+    /// are counted from now on that were not before.
     pub(super) async fn keep_brought(
         &self,
         log_id: &str,
         offered: &[Response],
+        leaves_aside: bool,
     ) -> Result<BTreeSet<ResponseId>, StoreError> {
         let store = self.inner.with_value(|inner| inner.store.clone());
         let (Some(store), false) = (store, offered.is_empty()) else {
@@ -70,6 +71,9 @@ impl Workspace {
         }
         let ids: BTreeSet<ResponseId> = offered.iter().map(|response| response.id).collect();
         let mut came: BTreeSet<ResponseId> = aside.intersection(&ids).copied().collect();
+        if leaves_aside {
+            came.clear();
+        }
         if !came.is_empty() {
             keep_aside(&store, log_id, &(&aside - &came)).await?;
         }

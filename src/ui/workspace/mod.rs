@@ -19,6 +19,8 @@ mod rescue;
 mod responses;
 mod saving;
 mod sending;
+mod settling;
+mod shared_folder;
 mod snapshot;
 mod taking;
 mod years;
@@ -42,7 +44,9 @@ pub use preferences::Theme;
 pub use responses::{Reading, Responses};
 pub use saving::{Notice, Saving};
 pub use sending::Sending;
-pub use taking::{Belongs, Decided, Done, Offer, Preview, Settling};
+pub use settling::Settling;
+pub use shared_folder::{SharedFolder, Sharing};
+pub use taking::{Belongs, Decided, Done, Offer, Preview};
 pub use years::{KnownLog, NewPlan};
 
 /// What is not reactive.
@@ -74,6 +78,12 @@ struct Inner {
     unpacked: usize,
     /// Which reading of the responses is the latest.
     reading_turn: usize,
+    /// How often responses have come or gone.
+    responses_came: usize,
+    /// What the shared folder has of this computer.
+    sent: shared_folder::Sent,
+    /// Whether the shared folder is looked at once more.
+    looks_again: bool,
     next_toast: usize,
     /// The app itself: what must outlive the page that made it belongs to it.
     root: Owner,
@@ -89,6 +99,7 @@ pub struct Workspace {
     /// The survey of the open log, folded when a page asks for it.
     survey: Memo<Arc<Survey>>,
     responses: RwSignal<Reading>,
+    shared: RwSignal<SharedFolder>,
     kiosk: RwSignal<Option<Kiosk>>,
     phase: RwSignal<Phase>,
     saving: RwSignal<Saving>,
@@ -148,6 +159,9 @@ impl Workspace {
             snapshot_due: false,
             unpacked: 0,
             reading_turn: 0,
+            responses_came: 0,
+            sent: shared_folder::Sent::default(),
+            looks_again: false,
             next_toast: 0,
             root: Owner::current().unwrap_or_default(),
         });
@@ -162,6 +176,7 @@ impl Workspace {
             revision,
             survey,
             responses: RwSignal::new(Reading::Unasked),
+            shared: RwSignal::new(SharedFolder::default()),
             kiosk: RwSignal::new(None),
             phase: RwSignal::new(Phase::Opening),
             saving: RwSignal::new(Saving::Opening),
@@ -191,6 +206,7 @@ impl Workspace {
         workspace.doubt_day();
         workspace.follow_day();
         workspace.follow_health();
+        workspace.follow_folder();
         workspace.begin_opening();
         workspace
     }

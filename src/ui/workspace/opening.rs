@@ -187,6 +187,9 @@ impl Workspace {
                 inner.redo.clear();
             }
         });
+        if is_other {
+            self.forget_folder();
+        }
         self.update_stacks();
         self.open_log.set(id.to_owned());
         self.follow_open_log();

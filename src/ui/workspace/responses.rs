@@ -190,7 +190,8 @@ impl Workspace {
     }
 
     fn tell_tabs_of_responses(&self, log: &str) {
-        self.inner.with_value(|inner| {
+        self.inner.update_value(|inner| {
+            inner.responses_came += 1;
             if let Some(tabs) = &inner.tabs {
                 tabs.announce(&format!("{ANNOUNCED}{log}"));
             }
@@ -246,6 +247,7 @@ impl Workspace {
     pub(super) fn hear_of_responses(&self, announced: &str) -> bool {
         let log = announced.strip_prefix(ANNOUNCED);
         if let Some(log) = log {
+            self.inner.update_value(|inner| inner.responses_came += 1);
             self.reread_responses(log);
         }
         log.is_some()

@@ -3,13 +3,12 @@
 use super::commands::{Build, Came, Record, Step};
 use super::opening::aside_key;
 use super::queue::Job;
+use super::settling::Settling;
 use super::{KnownLog, Reading, Workspace};
 use crate::browser::{StoreError, ids};
 use crate::exchange::{Brought, Comparison, Effect, Opened, encode_batch, take_in, tell_apart};
 use crate::log::{Change, Edit, EditId, Log, Prepared};
-use crate::plan::{
-    self, Double, Kind, Plan, delete_with_children, doubles, join, keep_with_children,
-};
+use crate::plan::{self, Double, Kind, Plan, doubles, join};
 use crate::survey::Response;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,20 +77,6 @@ pub struct Decided {
     pub leaves_responses: bool,
 }
 
-/// How a person settles a conflict.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Settling {
-    /// Not now: it stays listed on the overview.
-    #[default]
-    Later,
-    /// What stands here stays.
-    Ours,
-    /// What the file says counts.
-    Theirs,
-    /// A text that was joined or typed anew.
-    Text(String),
-}
-
 /// Files that are taken in, with all that was decided.
 pub(super) struct TakeIn {
     log_id: String,
@@ -102,6 +87,9 @@ pub(super) struct TakeIn {
     /// The files themselves.
     files: Vec<Arc<Opened>>,
     settle: Option<Build>,
+    /// They came by themselves with the shared folder: what was put aside here stays aside, and
+    /// it is no step that a person could take back.
+    is_of_folder: bool,
 }
 
 impl TakeIn {
@@ -115,8 +103,46 @@ impl TakeIn {
             aside: BTreeSet::new(),
             by_hand: Vec::new(),
             settle: None,
+            is_of_folder: false,
         }
     }
+
+    /// All of what the files of a shared folder tell of the open log.
+    pub(super) fn of_folder(log_id: &str, log: &Log, files: Vec<Arc<Opened>>) -> Self {
+        let responses = files.iter().flat_map(|file| &file.responses).cloned();
+        Self {
+            responses: responses.collect(),
+            log_id: log_id.to_owned(),
+            edits: told_apart(log, &files),
+            aside: BTreeSet::new(),
+            by_hand: Vec::new(),
+            settle: None,
+            is_of_folder: true,
+            files,
+        }
+    }
+}
+
+impl TakeIn {
+    /// Whether everything that the files tell is here already, or was put aside here.
+    pub(super) fn is_nothing_new(&self, log: &Log) -> bool {
+        let mut aside = BTreeSet::new();
+        aside.extend(log.aside().map(|edit| &edit.id));
+        let is_known = |edit: &Edit| log.edit(&edit.id).is_some() || aside.contains(&edit.id);
+        self.responses.is_empty() && self.edits.iter().all(is_known)
+    }
+}
+
+/// The edits of several files, each once, so that they contradict neither a log nor each other.
+fn told_apart<'a>(log: &Log, files: impl IntoIterator<Item = &'a Arc<Opened>>) -> Vec<Edit> {
+    let (mut met, mut edits) = (log.clone(), BTreeMap::new());
+    for file in files {
+        let (told, _) = tell_apart(&met, file.edits.clone());
+        // Told apart from all that was met, they contradict nothing.
+        let _met = met.insert_all(told.clone());
+        edits.extend(told.into_iter().map(|edit| (edit.id.clone(), edit)));
+    }
+    edits.into_values().collect()
 }
 
 impl Workspace {
@@ -243,16 +269,11 @@ impl Workspace {
         let reader = Arc::new(self.author());
         let before = self.plan.get();
         self.with_log(|log| {
-            let mut met = log.clone();
-            let (mut edits, mut by_hand) = (BTreeMap::new(), Vec::new());
-            for (offer, _) in &offers {
-                let (told, _) = tell_apart(&met, offer.opened.edits.clone());
-                // Told apart from all that was met, they contradict nothing.
-                let _met = met.insert_all(told.clone());
-                edits.extend(told.into_iter().map(|edit| (edit.id.clone(), edit)));
-                by_hand.extend(offer.opened.to_write(log));
-            }
-            let edits: Vec<Edit> = edits.into_values().collect();
+            let edits = told_apart(log, offers.iter().map(|(offer, _)| &offer.opened));
+            let by_hand = offers
+                .iter()
+                .flat_map(|(offer, _)| offer.opened.to_write(log));
+            let by_hand: Vec<Prepared> = by_hand.collect();
             let comparison = Comparison::of(log, &edits, &by_hand, &reader).ok()?;
             let plan = Plan::fold(&comparison.merged, before.year);
             let doubles = doubles(&before, &plan);
@@ -312,6 +333,7 @@ impl Workspace {
                 .map(|(it, _)| it.opened.clone())
                 .collect(),
             settle: Some(settle),
+            is_of_folder: false,
         };
         self.decline_offers();
         self.enqueue(Job::TakeIn(Box::new(taken), on_done));
@@ -322,13 +344,17 @@ impl Workspace {
         mut taken: Box<TakeIn>,
         on_done: Done,
     ) -> Result<(), (Job, StoreError)> {
+        let is_open = self.inner.with_value(|inner| inner.log_id == taken.log_id);
+        if taken.is_of_folder && !is_open {
+            // Another plan was opened meanwhile: this one's folder is looked at with the plan.
+            return Ok(());
+        }
         let came = match self.keep_and_merge(&taken).await {
             Ok(came) => came,
             Err(why) => return Err((Job::TakeIn(taken, on_done), why)),
         };
         let count = came.edits.len() + came.responses.len() + taken.by_hand.len();
-        let is_open = self.inner.with_value(|inner| inner.log_id == taken.log_id);
-        if is_open {
+        if is_open && !taken.is_of_folder {
             let settle = taken.settle.take();
             let plan = self.plan.get_untracked();
             self.inner.update_value(|inner| {
@@ -356,7 +382,9 @@ impl Workspace {
 
     /// Keeps the responses first: without the log that goes with them they are only not read yet.
     async fn keep_and_merge(&self, taken: &TakeIn) -> Result<Came, StoreError> {
-        let responses = self.keep_brought(&taken.log_id, &taken.responses).await?;
+        let responses = self
+            .keep_brought(&taken.log_id, &taken.responses, taken.is_of_folder)
+            .await?;
         let edits = self.merge(taken).await?;
         let files: Vec<&Opened> = taken.files.iter().map(|file| &**file).collect();
         self.keep_beside(&taken.log_id, &files).await;
@@ -382,11 +410,14 @@ impl Workspace {
                 (known.cloned().unwrap_or_default(), 0)
             }),
         };
-        let (edits, twins) = tell_apart(&log, taken.edits.clone());
+        let (mut edits, _) = tell_apart(&log, taken.edits.clone());
         let known: BTreeSet<&EditId> = log.edits().chain(log.aside()).map(|it| &it.id).collect();
         let unknown = edits.iter().filter(|edit| !known.contains(&edit.id));
         let unknown: Vec<Edit> = unknown.cloned().collect();
-        self.watch_identity(&twins, &unknown).await?;
+        self.watch_identity(&log, &taken.files).await?;
+        if taken.is_of_folder {
+            edits.retain(|edit| log.edit(&edit.id).is_some() || !known.contains(&edit.id));
+        }
         let Ok(came) = take_in(&mut log, &edits, &taken.aside) else {
             // Told apart, they contradict nothing.
             return Ok(BTreeSet::new());
@@ -428,17 +459,18 @@ impl Workspace {
 
     /// Somebody else writes under our name, because this database was copied: from now on it has
     /// another one.
-    async fn watch_identity(
-        &self,
-        twins: &BTreeSet<Arc<str>>,
-        unknown: &[Edit],
-    ) -> Result<(), StoreError> {
+    async fn watch_identity(&self, log: &Log, files: &[Arc<Opened>]) -> Result<(), StoreError> {
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
             return Ok(());
         };
         let own = store.actor();
-        let is_claimed = unknown.iter().any(|edit| *edit.id.actor == *own);
-        if is_claimed || twins.iter().any(|twin| **twin == *own) {
+        let mut ours = BTreeMap::new();
+        let known = log.edits().chain(log.aside());
+        let known = known.filter(|edit| *edit.id.actor == *own);
+        ours.extend(known.map(|edit| (&edit.id, edit)));
+        let edits = files.iter().flat_map(|file| &file.edits);
+        let mut named = edits.filter(|edit| *edit.id.actor == *own);
+        if named.any(|edit| ours.get(&edit.id) != Some(&edit)) {
             store.renew_actor().await?;
         }
         Ok(())
@@ -522,30 +554,5 @@ impl Workspace {
             left => self.say(self.digits_now(&(text.saving.undo_blocked)(left)), None),
         }
         Ok(())
-    }
-}
-
-impl Settling {
-    /// What to write so that the conflict is settled.
-    fn changes(&self, log: &Log, difference: &crate::exchange::Difference) -> Vec<Change> {
-        let (record, field) = (&difference.record, &difference.field);
-        let side = match self {
-            Self::Later => return Vec::new(),
-            Self::Text(text) => return vec![Change::set(record, field, text)],
-            Self::Ours => &difference.ours,
-            Self::Theirs => &difference.theirs,
-        };
-        let Some(side) = side else { return Vec::new() };
-        if side.is_deletion {
-            delete_with_children(log, record)
-        } else if field.is_empty() {
-            keep_with_children(log, record)
-        } else {
-            vec![Change::set(
-                record,
-                field,
-                side.value.as_deref().unwrap_or_default(),
-            )]
-        }
     }
 }

@@ -6,6 +6,7 @@ mod groups;
 mod others;
 mod preview;
 mod send;
+mod shared_folder;
 
 use crate::ui::parts::{Button, ButtonKind, ButtonSize, Card, PageHeader, Symbol};
 use crate::ui::take_file::{FileProblem, FileTaker};
@@ -15,6 +16,9 @@ use leptos::prelude::*;
 use others::Others;
 use preview::Waiting;
 use send::Send;
+use shared_folder::SharedFolderCard;
+
+pub use shared_folder::SharedNews;
 
 /// The format in words.
 const DESCRIPTION: &str = include_str!("../../../../public/exchange.md");
@@ -51,6 +55,7 @@ pub fn Exchange() -> impl IntoView {
             </Card>
             <Send/>
         </div>
+        <SharedFolderCard/>
         <Format/>
     }
 }

@@ -7,6 +7,7 @@ mod divisions;
 mod notes;
 mod to_findings;
 
+use super::SharedNews;
 use super::plan::{Filter, Status, work_state};
 use crate::calendar::Round;
 use crate::plan::{MeasureState, Summary};
@@ -59,6 +60,7 @@ pub fn Overview() -> impl IntoView {
                 <Divisions/>
             </div>
         </Show>
+        <SharedNews/>
         <Notes/>
     }
 }
