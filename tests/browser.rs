@@ -14,6 +14,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 mod folder;
 #[path = "browser/responses.rs"]
 mod responses;
+#[path = "browser/shared_folder.rs"]
+mod shared_folder;
 
 async fn fresh() -> (String, Store) {
     let name = format!("test-{}", ids::random_id());

@@ -27,7 +27,7 @@ fn folder(handle: JsValue) -> Folder {
 }
 
 /// A new folder of the origin-private file system, and its name there.
-async fn new_folder() -> (Folder, String) {
+pub(super) async fn new_folder() -> (Folder, String) {
     let name = ids::random_id();
     let code = "const root = await navigator.storage.getDirectory();
                 return await root.getDirectoryHandle(it, { create: true });";

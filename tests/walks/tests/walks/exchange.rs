@@ -274,6 +274,10 @@ fn responses_are_sent_apart_from_the_plan_and_counted_once() {
     // One undo puts a file aside with its responses.
     office.click(&button("เลิกทำ").nth(0));
     office.see(&text("เลิกรับไฟล์แล้ว"));
+
+    // What was put aside is offered again when the file comes again.
+    hand_in(&office, &answers);
+    office.see(&checkbox("รับคำตอบใหม่ ๑ ชุด"));
     office.finish();
     for file in [plan, answers, wordless] {
         fs::remove_file(file).expect("it was there");
