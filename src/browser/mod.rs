@@ -24,6 +24,7 @@ mod store;
 mod store_error;
 mod tabs;
 mod transaction;
+mod turn;
 mod value;
 
 pub use aside::Aside;
@@ -35,3 +36,4 @@ pub use responses::{Packed, StoredResponses};
 pub use store::Store;
 pub use store_error::StoreError;
 pub use tabs::Tabs;
+pub use turn::Turn;

@@ -25,6 +25,7 @@ mod snapshot;
 mod twin;
 mod wire;
 mod wire_survey;
+mod work_folder;
 
 pub use batch::{decode_batch, encode_batch};
 pub use beside::{Beside, keep_beside, kept_beside};
@@ -45,6 +46,7 @@ pub use snapshot::{
 };
 
 pub use twin::tell_apart;
+pub use work_folder::{Generations, current_of, is_work_file_of, work_file_name};
 
 #[cfg(test)]
 mod tests;

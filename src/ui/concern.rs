@@ -35,6 +35,8 @@ pub struct Facts {
     pub saving: Saving,
     /// When it left this computer.
     pub copy: LastCopy,
+    /// Whether a work folder was chosen that does not take it.
+    pub is_folder_failing: bool,
     /// Bytes that the browser still gives; none where it does not say.
     pub room_left: Option<u64>,
     /// Whether the browser promises to keep it; none where it does not say.
@@ -89,6 +91,7 @@ impl Facts {
     pub fn copied(&self) -> Health {
         match self.copy {
             LastCopy::NotNeeded => Health::Good,
+            _ if self.is_folder_failing => Health::Warn,
             LastCopy::Never => Health::Warn,
             LastCopy::Days { ago, is_outdated } if is_outdated && ago > COPY_DAYS => Health::Warn,
             LastCopy::Days { .. } => Health::Good,
@@ -182,6 +185,7 @@ mod tests {
                 ago: 3,
                 is_outdated: true,
             },
+            is_folder_failing: false,
             room_left: Some(60_000_000_000),
             is_promised: Some(true),
             has_other_version: false,
@@ -206,6 +210,7 @@ mod tests {
         check(|it| it.room_left = Some(4_999_999), Health::Severe);
         check(|it| it.copy = LastCopy::Never, Health::Warn);
         check(|it| it.copy = LastCopy::NotNeeded, Health::Good);
+        check(|it| it.is_folder_failing = true, Health::Warn);
         check(|it| it.has_other_version = true, Health::Warn);
         check(|it| it.is_day_doubted = true, Health::Warn);
         check(|it| it.aside = 1, Health::Warn);

@@ -20,6 +20,7 @@ mod shell;
 mod take_file;
 pub mod text;
 mod who;
+mod work_folder;
 pub mod workspace;
 
 pub use app::{App, Hash};

@@ -12,6 +12,7 @@ use super::parts::{
 use super::route::Page;
 use super::text::Text;
 use super::who::WhoDialog;
+use super::work_folder::FolderNotice;
 use super::workspace::{Notice, Saving, Theme, Workspace};
 use crate::browser::page;
 use crate::calendar::{Date, Language, PartialDate};
@@ -448,6 +449,7 @@ fn Notices() -> impl IntoView {
     view! {
         <div class="notices" data-print="hide">
             {trouble}
+            <FolderNotice/>
             {doubt}
             {notices}
             {as_of}

@@ -9,6 +9,7 @@ mod meetings;
 mod responses;
 mod schema;
 mod shared_folder;
+mod work_folder;
 
 use super::{Beside, FileContent, write_file};
 use crate::calendar::{Date, FiscalYear};

@@ -123,6 +123,12 @@ fn CopyFact() -> impl IntoView {
                 label=Signal::derive(move || text.get().settings.save_file.to_owned())
                 on_press=move |()| workspace.offer_file()
             />
+            <ButtonLink
+                size=ButtonSize::Small
+                icon=Symbol::Folder
+                label=Signal::derive(move || text.get().folder.title.to_owned())
+                href=Page::Exchange.href()
+            />
         </Fact>
     }
 }

@@ -13,6 +13,7 @@ mod entry;
 mod exchange;
 mod executive;
 mod findings;
+mod folder;
 mod form;
 mod health;
 mod help;
@@ -48,6 +49,7 @@ pub use entry::EntryText;
 pub use exchange::ExchangeText;
 pub use executive::ExecutiveText;
 pub use findings::FindingsText;
+pub use folder::FolderText;
 pub use form::FormText;
 pub use health::HealthText;
 pub use help::{HelpText, RoleHelp, Sentence};
@@ -85,6 +87,8 @@ pub struct Text {
     pub catalogue: CatalogueText,
     /// The history of a field, `#/log` and `#/past`.
     pub history: HistoryText,
+    /// The work folder, and the reminder where there is none.
+    pub folder: FolderText,
     /// `#/health`, and the light in the head.
     pub health: HealthText,
     /// The question which day it is.
@@ -143,6 +147,7 @@ pub static TH: Text = Text {
     read_error: read_error::TH,
     catalogue: catalogue::TH,
     day: day::TH,
+    folder: folder::TH,
     health: health::TH,
     history: history::TH,
     findings: findings::TH,
@@ -177,6 +182,7 @@ pub static EN: Text = Text {
     read_error: read_error::EN,
     catalogue: catalogue::EN,
     day: day::EN,
+    folder: folder::EN,
     health: health::EN,
     history: history::EN,
     findings: findings::EN,

@@ -1,7 +1,8 @@
 //! How safe the data of this computer are: copies, room, promises, versions; looking everything over.
 
-use super::{Saving, Workspace};
+use super::{Saving, WorkFolder, Workspace};
 use crate::browser::{Store, StoreError, clock, files, local, page, room};
+use crate::calendar::Date;
 use crate::exchange::{AppStamp, Examination, Summary};
 use crate::plan::sample_log_id;
 use crate::ui::concern::{Facts, LastCopy};
@@ -75,6 +76,7 @@ impl Workspace {
             Facts {
                 saving: workspace.saving.get(),
                 copy: workspace.last_copy(known.copied_at),
+                is_folder_failing: workspace.work_folder.with(WorkFolder::is_stuck),
                 room_left: known.room.map(room::Room::left),
                 is_promised: known.is_promised,
                 has_other_version: known.other().is_some(),
@@ -115,6 +117,32 @@ impl Workspace {
                 is_outdated: newest > at,
             },
         }
+    }
+
+    /// The day of this computer's own work that no copy has yet, once that day is over; none where
+    /// a work folder takes it.
+    #[must_use]
+    pub fn uncopied_day(&self) -> Signal<Option<Date>> {
+        let workspace = *self;
+        Signal::derive(move || {
+            workspace.revision.track();
+            let copied_at = workspace.known.with(|known| known.copied_at);
+            let has_folder = workspace
+                .work_folder
+                .with(|folder| *folder != WorkFolder::Unchosen);
+            let is_sample = workspace.open_log.with(|id| id == sample_log_id());
+            if has_folder || is_sample {
+                return None;
+            }
+            let newest = workspace.inner.with_value(|inner| {
+                let actor = inner.store.as_ref()?.actor();
+                let own = inner.log.edits().filter(|edit| *edit.id.actor == *actor);
+                own.map(|edit| edit.at).max()
+            });
+            let newest = newest.filter(|at| copied_at.is_none_or(|copied| copied < *at))?;
+            let day = workspace.day_of(newest);
+            (day < workspace.day.get()).then_some(day)
+        })
     }
 
     /// Notes that the open log has just left this computer; to be called by whatever writes it

@@ -10,6 +10,7 @@ mod commands;
 mod dates;
 mod day;
 mod drafts;
+mod folder_keeping;
 mod health;
 mod kiosk;
 mod opening;
@@ -23,6 +24,7 @@ mod settling;
 mod shared_folder;
 mod snapshot;
 mod taking;
+mod work_folder;
 mod years;
 
 use crate::browser::{Store, Tabs};
@@ -47,6 +49,7 @@ pub use sending::Sending;
 pub use settling::Settling;
 pub use shared_folder::{SharedFolder, Sharing};
 pub use taking::{Belongs, Decided, Done, Offer, Preview};
+pub use work_folder::{FolderTrouble, WorkFolder};
 pub use years::{KnownLog, NewPlan};
 
 /// What is not reactive.
@@ -93,6 +96,10 @@ struct Inner {
 #[derive(Clone, Copy)]
 pub struct Workspace {
     inner: StoredValue<Inner, LocalStorage>,
+    /// What works in the work folder.
+    keeper: StoredValue<work_folder::Keeper, LocalStorage>,
+    work_folder: RwSignal<WorkFolder>,
+    folder_hint: RwSignal<String>,
     plan: RwSignal<Arc<Plan>>,
     /// Grows with each edit folded; what reads the log itself follows it.
     revision: RwSignal<u64>,
@@ -172,6 +179,9 @@ impl Workspace {
         });
         let workspace = Self {
             inner,
+            keeper: StoredValue::new_local(work_folder::Keeper::default()),
+            work_folder: RwSignal::new(WorkFolder::Unchosen),
+            folder_hint: RwSignal::new(String::new()),
             plan: RwSignal::new(Arc::new(plan)),
             revision,
             survey,
@@ -207,6 +217,7 @@ impl Workspace {
         workspace.follow_day();
         workspace.follow_health();
         workspace.follow_folder();
+        workspace.follow_work_folder();
         workspace.begin_opening();
         workspace
     }

@@ -107,6 +107,7 @@ impl Workspace {
             .or_else(|| logs.last().map(|log| log.id.clone()))
             .or_else(|| (!painted.is_empty()).then_some(painted));
         self.logs.set(logs);
+        let kept = store.clone();
         self.inner
             .update_value(|inner: &mut Inner| inner.store = Some(store));
         self.follow_tabs();
@@ -115,6 +116,7 @@ impl Workspace {
         }
         self.put_first(Job::Restore);
         self.pump();
+        self.find_work_folder(&kept).await;
         Ok(())
     }
 

@@ -190,6 +190,7 @@ impl Workspace {
     }
 
     fn tell_tabs_of_responses(&self, log: &str) {
+        self.note_folder_due();
         self.inner.update_value(|inner| {
             inner.responses_came += 1;
             if let Some(tabs) = &inner.tabs {
@@ -248,6 +249,7 @@ impl Workspace {
         let log = announced.strip_prefix(ANNOUNCED);
         if let Some(log) = log {
             self.inner.update_value(|inner| inner.responses_came += 1);
+            self.note_folder_due();
             self.reread_responses(log);
         }
         log.is_some()

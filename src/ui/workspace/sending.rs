@@ -22,19 +22,29 @@ pub struct Sending {
 }
 
 /// A file that is ready to go.
-struct Outgoing {
+pub(super) struct Outgoing {
     name: String,
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
     /// Whether the disk gave everything that belongs into it.
     is_whole: bool,
 }
 
 /// What goes beside the log.
 #[derive(Default)]
-struct Beyond {
+pub(super) struct Beyond {
     responses: Vec<Response>,
     beside: Beside,
-    is_whole: bool,
+    /// Whether the disk gave everything that belongs into it.
+    pub(super) is_whole: bool,
+}
+
+impl Beyond {
+    /// Grows with each response, each text and each member.
+    pub(super) fn size(&self) -> usize {
+        let responses = self.responses.iter();
+        let texts: usize = responses.map(|it| 1 + it.suggestion.len()).sum();
+        texts + self.beside.len()
+    }
 }
 
 /// The kind of file that a browser takes it for.
@@ -81,12 +91,15 @@ impl Workspace {
 
     /// What goes beside the log; what the disk does not give now is left out, because a plan that
     /// can be saved must never wait for it.
-    async fn beyond(&self, sending: &Sending) -> Beyond {
+    pub(super) async fn beyond(&self, sending: &Sending) -> Beyond {
         let (store, log_id) = self
             .inner
             .with_value(|inner| (inner.store.clone(), inner.log_id.clone()));
         let Some(store) = store else {
-            return Beyond::default();
+            return Beyond {
+                is_whole: true,
+                ..Beyond::default()
+            };
         };
         let all = self.responses_of(&log_id).await;
         let kept = store.setting(&beside_key(&log_id)).await;
@@ -115,7 +128,7 @@ impl Workspace {
         self.say(message, None);
     }
 
-    fn outgoing(&self, log: &Log, sending: &Sending, beyond: &Beyond) -> Outgoing {
+    pub(super) fn outgoing(&self, log: &Log, sending: &Sending, beyond: &Beyond) -> Outgoing {
         let year = self.plan.with_untracked(|plan| plan.year);
         let log = sending.part.cut(log, &Plan::fold(log, year));
         let plan = Plan::fold(&log, year);

@@ -205,6 +205,11 @@ impl Workspace {
         self.enqueue(Job::TakeIn(Box::new(TakeIn::whole(opened)), on_done));
     }
 
+    /// Takes all of a file in that contradicts nothing.
+    pub(super) fn take_in_quietly(&self, opened: Arc<Opened>, on_done: Done) {
+        self.enqueue(Job::TakeIn(Box::new(TakeIn::whole(&opened)), on_done));
+    }
+
     /// Which plan a file belongs to.
     #[must_use]
     pub fn belongs(&self, opened: &Opened) -> Belongs {

@@ -11,6 +11,7 @@ mod shared_folder;
 use crate::ui::parts::{Button, ButtonKind, ButtonSize, Card, PageHeader, Symbol};
 use crate::ui::take_file::{FileProblem, FileTaker};
 use crate::ui::text::ExchangeText;
+use crate::ui::work_folder::WorkFolderCard;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use others::Others;
@@ -41,18 +42,21 @@ pub fn Exchange() -> impl IntoView {
         <Waiting/>
         <Others/>
         <div class="exchange">
-            <Card title=say(workspace, |t| t.receive)>
-                <p class="quiet prose">{say(workspace, |t| t.receive_about)}</p>
-                <div class="row">
-                    <Button
-                        kind=ButtonKind::Primary
-                        icon=Symbol::Download
-                        label=say(workspace, |t| t.choose)
-                        busy=taker.is_reading()
-                        on_press=move |()| taker.choose()
-                    />
-                </div>
-            </Card>
+            <div class="exchange-side">
+                <Card title=say(workspace, |t| t.receive)>
+                    <p class="quiet prose">{say(workspace, |t| t.receive_about)}</p>
+                    <div class="row">
+                        <Button
+                            kind=ButtonKind::Primary
+                            icon=Symbol::Download
+                            label=say(workspace, |t| t.choose)
+                            busy=taker.is_reading()
+                            on_press=move |()| taker.choose()
+                        />
+                    </div>
+                </Card>
+                <WorkFolderCard/>
+            </div>
             <Send/>
         </div>
         <SharedFolderCard/>

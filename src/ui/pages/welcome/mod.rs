@@ -8,6 +8,7 @@ use crate::ui::new_plan::NewPlanForm;
 use crate::ui::parts::{Banner, BannerKind, Button, ButtonKind, ButtonSize, Symbol};
 use crate::ui::take_file::{FileProblem, FileTaker};
 use crate::ui::text::WelcomeText;
+use crate::ui::work_folder::WorkFolderWay;
 use crate::ui::workspace::{Saving, Workspace};
 use before::Before;
 use leptos::prelude::*;
@@ -34,6 +35,7 @@ pub fn Welcome() -> impl IntoView {
     let content = move || match way.get() {
         Way::Open => view! {
             <Ways way taker/>
+            <WorkFolderWay/>
             <Before taker/>
         }
         .into_any(),

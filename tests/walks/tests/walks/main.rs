@@ -29,4 +29,5 @@ mod shared_folder;
 mod survey;
 mod survey_results;
 mod watch;
+mod work_folder;
 mod year;
