@@ -36,8 +36,8 @@ pub const EN: HelpText = HelpText {
         },
         |text| {
             format!(
-                "Make a copy on every day with changes: on the page “{}” press “{}” and copy the file to a stick.",
-                text.app.settings, text.settings.save_file
+                "Choose a “{}” on a stick, on the page “{}”: the app keeps a copy there whenever you pause. Where the browser has none, make a copy on every day with changes: on the page “{}” press “{}”.",
+                text.folder.title, text.app.exchange, text.app.settings, text.settings.save_file
             )
         },
         |_| {

@@ -34,8 +34,8 @@ pub const TH: HelpText = HelpText {
         },
         |text| {
             format!(
-                "ทำสำเนาทุกวันที่มีการแก้ไข: หน้า “{}” กด “{}” แล้วคัดลอกไฟล์ลงแฟลชไดรฟ์",
-                text.app.settings, text.settings.save_file
+                "เลือก “{}” ในแฟลชไดรฟ์ที่หน้า “{}” โปรแกรมจะเก็บสำเนาให้เองทุกครั้งที่หยุดพิมพ์ ถ้าเบราว์เซอร์ไม่มี ให้ทำสำเนาทุกวันที่มีการแก้ไข: หน้า “{}” กด “{}”",
+                text.folder.title, text.app.exchange, text.app.settings, text.settings.save_file
             )
         },
         |_| {
