@@ -119,7 +119,7 @@ pub const TH: FolderText = FolderText {
     incomplete: "อ่านข้อมูลในเครื่องได้ไม่ครบ จึงยังไม่เขียนทับไฟล์ในโฟลเดอร์ โปรดโหลดหน้านี้ใหม่",
     now: "บันทึกลงโฟลเดอร์เดี๋ยวนี้",
     other: "เลือกโฟลเดอร์อื่น",
-    leave: "เลิกใช้โฟลเดอร์นี้",
+    leave: "เลิกใช้โฟลเดอร์งาน",
     came: |count| format!("รับข้อมูลจากโฟลเดอร์งานแล้ว {count} รายการ"),
     plans_came: |count| format!("เปิดแผนจากโฟลเดอร์งานแล้ว {count} แผน"),
     other_plans: |count| format!("ในโฟลเดอร์งานมีแผนอื่นอีก {count} แผน ดูได้ที่หน้า “รับ–ส่งข้อมูล”"),
@@ -166,7 +166,7 @@ pub const EN: FolderText = FolderText {
     incomplete: "Not everything on this computer could be read, so the file in the folder was left alone. Reload this page.",
     now: "Save to the folder now",
     other: "Choose another folder",
-    leave: "Stop using this folder",
+    leave: "Stop using the work folder",
     came: |count| format!("{count} changes came from the work folder"),
     plans_came: |count| format!("{count} plans were opened from the work folder"),
     other_plans: |count| {

@@ -34,8 +34,8 @@ fn names(browser: &Browser) -> Vec<String> {
 
 /// The current file: the name without anything between the sign and the ending.
 fn current(browser: &Browser) -> Option<String> {
-    let names = names(browser).into_iter();
-    names.filter(|name| name.matches('.').count() == 1).last()
+    let mut names = names(browser).into_iter();
+    names.find(|name| name.matches('.').count() == 1)
 }
 
 fn read(browser: &Browser, name: &str) -> String {
@@ -289,8 +289,8 @@ fn the_last_file_of_yesterday_stays_beside_the_one_of_today() {
     browser.press("\t");
     introduce(&browser, "สมใจ");
     let kept = browser.until("a generation", |browser| {
-        let names = names(browser).into_iter();
-        names.filter(|name| name.contains(".day-")).last()
+        let mut names = names(browser).into_iter();
+        names.find(|name| name.contains(".day-"))
     });
     assert_eq!(read(&browser, &kept), yesterday);
     browser.finish();
