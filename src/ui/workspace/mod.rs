@@ -130,7 +130,10 @@ pub struct Workspace {
     can_undo: RwSignal<bool>,
     can_redo: RwSignal<bool>,
     language: RwSignal<Language>,
-    numerals: RwSignal<Numerals>,
+    /// The digits that were chosen for Thai.
+    chosen_numerals: RwSignal<Numerals>,
+    /// The digits of the screens.
+    numerals: Signal<Numerals>,
     theme: RwSignal<Theme>,
     /// How the browser keeps it all.
     known: RwSignal<health::Known>,
@@ -149,6 +152,8 @@ impl Workspace {
         let day = day::first_day();
         let plan = Plan::fold(&Log::default(), FiscalYear::of(day));
         let preferences = preferences::load();
+        let language = RwSignal::new(preferences.language);
+        let chosen_numerals = RwSignal::new(preferences.numerals);
         let inner = StoredValue::new_local(Inner {
             store: None,
             is_unkept: false,
@@ -203,8 +208,9 @@ impl Workspace {
             toasts: RwSignal::new(Vec::new()),
             can_undo: RwSignal::new(false),
             can_redo: RwSignal::new(false),
-            language: RwSignal::new(preferences.language),
-            numerals: RwSignal::new(preferences.numerals),
+            language,
+            chosen_numerals,
+            numerals: preferences::numerals_of_screen(language, chosen_numerals),
             theme: RwSignal::new(preferences.theme),
             known: RwSignal::new(health::Known::default()),
             day: RwSignal::new(day),

@@ -41,6 +41,17 @@ fn seen(me: Me, today: Date) -> Me {
     me
 }
 
+/// Nobody who reads English expects "๑๒ of ๒๐" in it.
+pub(super) fn numerals_of_screen(
+    language: RwSignal<Language>,
+    chosen: RwSignal<Numerals>,
+) -> Signal<Numerals> {
+    Signal::derive(move || match language.get() {
+        Language::Thai => chosen.get(),
+        Language::English => Numerals::Arabic,
+    })
+}
+
 impl Workspace {
     /// Keeps the page's attributes and the stored preferences in step.
     pub(super) fn follow_preferences(&self) {
@@ -49,7 +60,7 @@ impl Workspace {
             let preferences = Preferences {
                 language: workspace.language.get(),
                 theme: workspace.theme.get(),
-                numerals: workspace.numerals.get(),
+                numerals: workspace.chosen_numerals.get(),
             };
             let language = match preferences.language {
                 Language::Thai => "th",
@@ -90,15 +101,21 @@ impl Workspace {
         self.language.set(language);
     }
 
-    /// Digits on the screens.
+    /// Digits on the screens: those that were chosen in Thai, Arabic ones in English.
     #[must_use]
     pub fn numerals(&self) -> Signal<Numerals> {
-        self.numerals.into()
+        self.numerals
     }
 
-    /// Chooses the digits on the screens.
-    pub fn set_numerals(&self, numerals: Numerals) {
-        self.numerals.set(numerals);
+    /// The digits that were chosen for screens in Thai.
+    #[must_use]
+    pub fn chosen_numerals(&self) -> Signal<Numerals> {
+        self.chosen_numerals.into()
+    }
+
+    /// Chooses the digits on screens in Thai.
+    pub fn choose_numerals(&self, numerals: Numerals) {
+        self.chosen_numerals.set(numerals);
     }
 
     /// Light or dark.

@@ -88,8 +88,8 @@ pub(super) fn ScreenCard() -> impl IntoView {
                 label=say(workspace, |t| t.digits)
                 values=&[Numerals::Thai, Numerals::Arabic]
                 words=Signal::derive(move || owned(&text.get().settings.digit_kinds))
-                chosen=workspace.numerals()
-                on_choose=Callback::new(move |numerals| workspace.set_numerals(numerals))
+                chosen=workspace.chosen_numerals()
+                on_choose=Callback::new(move |numerals| workspace.choose_numerals(numerals))
             />
             <p class="field-hint">{say(workspace, |t| t.digits_hint)}</p>
         </Card>

@@ -5,10 +5,10 @@ use crate::people::open_the_file;
 use walks::browser::Browser;
 use walks::seek::{button, checkbox, combobox, heading, textbox};
 
-/// The lines of the page that hold a Thai letter, without the name of the language itself and the example of a
-/// Thai date.
+/// The lines of the page that hold a Thai letter or digit, without the name of the language itself, the example of
+/// a Thai date, the digits that can be chosen for Thai, and a font that has one in its name.
 const THAI_LINES: &str = "
-    return document.body.innerText.split('\\n').filter((line) => /[\\u0e01-\\u0e4e]/.test(line.replace(/ไทย|๑๖ ธันวาคม ๒๕๖๕/g, '')));";
+    return document.body.innerText.split('\\n').filter((line) => /[\\u0e01-\\u0e59]/.test(line.replace(/ไทย|๑๖ ธันวาคม ๒๕๖๕|๑๒๓|SarabunIT๙/g, '')));";
 
 /// The words of three letters and more in the Latin script.
 const LATIN_WORDS: &str = "return document.body.innerText.match(/[A-Za-z]{3,}/g) ?? [];";
