@@ -113,6 +113,31 @@ impl Shared {
         self.met.values().map(|met| (&met.listed, &met.standing))
     }
 
+    /// The files of the others as people are told of them: what one computer has sent in several
+    /// files stands in one.
+    #[must_use]
+    pub fn news(&self) -> Vec<(Listed, Standing)> {
+        let mut news: Vec<(Listed, Standing)> = Vec::new();
+        for (listed, standing) in self.files().filter(|it| !self.is_own(&it.0.name)) {
+            let Standing::Taken(told) = standing else {
+                news.push((listed.clone(), standing.clone()));
+                continue;
+            };
+            let mut known = news.iter_mut().filter_map(|(_, standing)| match standing {
+                Standing::Taken(known) if known.device == told.device => Some(known),
+                _ => None,
+            });
+            if let Some(known) = known.next() {
+                known.edits += told.edits;
+                known.at = known.at.max(told.at);
+                known.responses.extend(&told.responses);
+            } else {
+                news.push((listed.clone(), standing.clone()));
+            }
+        }
+        news
+    }
+
     /// Whether this computer writes the file.
     #[must_use]
     pub fn is_own(&self, name: &str) -> bool {

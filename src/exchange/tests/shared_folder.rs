@@ -368,6 +368,13 @@ fn responses_travel_by_month_once_and_an_erased_one_leaves_its_file() {
         holding(&desks[1], 1),
         ["prongsai-อบต-2566-a-answers-2023-02.json"]
     );
+    // For people it is one computer that has sent something.
+    let news = desks[1].shared.news();
+    let told = news.iter().filter_map(|(_, standing)| match standing {
+        Standing::Taken(told) => Some((told.device.as_str(), told.responses.len())),
+        _ => None,
+    });
+    assert_eq!(told.collect::<Vec<_>>(), [("a", 4), ("c", 0)]);
     // One more leaves the file of the other month as it was.
     let january = "prongsai-อบต-2566-a-answers-2023-01.json";
     let before = desks[0].folder[january].clone();

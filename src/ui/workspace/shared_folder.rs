@@ -9,6 +9,7 @@ use crate::browser::{Folder, FolderError, FolderFile, Permission, Store, StoreEr
 use crate::exchange::{Listed, Shared, SharedContent, Standing, kept_beside, read_file};
 use crate::log::Log;
 use crate::survey::Response;
+use crate::ui::route::Page;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -187,6 +188,7 @@ impl Workspace {
             {
                 let opened = Arc::new(opened);
                 workspace.offer(super::Offer { name, opened }, Box::new(|_| {}));
+                page::set_hash(&Page::Exchange.to_string());
             }
         });
     }
@@ -277,9 +279,7 @@ impl Workspace {
                 .put_setting(&memory_key(&log_id), shared.encode())
                 .await?;
         }
-        let files = shared.files().filter(|it| !shared.is_own(&it.0.name));
-        let files = files.map(|(listed, it)| (listed.clone(), it.clone()));
-        let (files, looked_at) = (files.collect(), self.now_ms());
+        let (files, looked_at) = (shared.news(), self.now_ms());
         self.shared.update(|shared| {
             *shared = SharedFolder {
                 sharing: Sharing::Shared,

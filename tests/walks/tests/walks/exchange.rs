@@ -276,8 +276,10 @@ fn responses_are_sent_apart_from_the_plan_and_counted_once() {
     office.see(&text("เลิกรับไฟล์แล้ว"));
 
     // What was put aside is offered again when the file comes again.
+    office.click(&button("เลิกทำ").nth(0));
+    see_saved(&office);
     hand_in(&office, &answers);
-    office.see(&checkbox("รับคำตอบใหม่ ๑ ชุด"));
+    office.see(&checkbox("รับคำตอบใหม่ ๒ ชุด"));
     office.finish();
     for file in [plan, answers, wordless] {
         fs::remove_file(file).expect("it was there");
