@@ -21,7 +21,7 @@ pub use date::Date;
 pub use deadline::{Deadline, MonthSet, Recurrence};
 pub use doubt::{ClockDoubt, LONGEST_REST};
 pub use fiscal_year::{FiscalYear, Quarter, Round, RoundDates};
-pub use numerals::{Numerals, arabic_digits, thai_digits};
+pub use numerals::{Numerals, arabic_digits, counted, thai_digits};
 pub use occurrence::{Met, Occurrence, match_results};
 pub use partial_date::{PartialDate, Period};
 pub use typed::{DateError, parse_typed};

@@ -30,6 +30,20 @@ pub fn arabic_digits(text: &str) -> String {
     text.chars().map(|c| exchanged(c, '๐', '0')).collect()
 }
 
+/// A count with its thousands parted: `1,234`.
+#[must_use]
+pub fn counted(number: usize) -> String {
+    let digits = number.to_string();
+    let mut parted = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            parted.push(',');
+        }
+        parted.push(digit);
+    }
+    parted
+}
+
 fn exchanged(c: char, zero: char, new_zero: char) -> char {
     match u32::from(c).checked_sub(u32::from(zero)) {
         Some(value @ 0..=9) => char::from_u32(u32::from(new_zero) + value).unwrap_or(c),
@@ -47,6 +61,19 @@ mod tests {
         assert_eq!(arabic_digits(thai), arabic);
         assert_eq!(Numerals::Thai.apply(thai), thai);
         assert_eq!(Numerals::Arabic.apply(arabic), arabic);
+    }
+
+    #[test]
+    fn thousands_are_parted() {
+        for (number, written) in [
+            (0, "0"),
+            (999, "999"),
+            (1_000, "1,000"),
+            (12_345, "12,345"),
+            (1_234_567, "1,234,567"),
+        ] {
+            assert_eq!(counted(number), written);
+        }
     }
 
     #[test]

@@ -31,7 +31,7 @@ mod words;
 pub use answers::{Answers, NO_OPINION, UNSAID};
 pub use bands::Bands;
 pub use built_in::BuiltIn;
-pub use columns::{BLOCK, Columns, PackError, Suggestions};
+pub use columns::{BLOCK, Columns, Joining, PackError, Suggestions};
 pub use command::{add_service, adopt_form, carry_over, new_version, tag, untag, void};
 pub use edit::{add_choice, add_language, add_level, add_part, blank_form, offer_no_opinion};
 pub use field::*;
@@ -52,7 +52,7 @@ pub use sheet::{
 };
 pub use tally::{
     AspectTally, Filter, Group, ItemTally, QuestionTally, SMALLEST_GROUP, Tally, answered,
-    excluded, published, rated, rated_items, selected,
+    excluded, picks, published, rated, rated_items, selected,
 };
 pub use words::Words;
 

@@ -36,6 +36,7 @@ pub fn App() -> impl IntoView {
     let workspace = Workspace::begin();
     provide_context(hash);
     provide_context(workspace);
+    provide_context(pages::Counted::default());
     undo_by_keyboard(workspace);
     let shown = Memo::new(move |_| Page::parse(&hash.get()));
     // A memo: that a plan is open is said anew with each one, and must not build the frame anew.

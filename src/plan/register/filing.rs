@@ -35,7 +35,7 @@ pub struct SurveyFigures {
 
 /// Files the figures of a survey in the registers that measures count: a row among
 /// the satisfaction reports, and, once the results are announced, one among the
-/// reports to the executive.
+/// reports to the executive: what citizens said of the service, which e8 counts.
 ///
 /// The rows are the same whenever the same survey is filed: filing it again writes
 /// what has changed.
@@ -64,7 +64,7 @@ pub fn file_survey(log: &Log, plan: &Plan, figures: &SurveyFigures) -> Vec<Chang
             &figures.key,
             &[
                 ("date", announced),
-                ("subject", "satisfaction".to_owned()),
+                ("subject", "opinion".to_owned()),
                 ("title", figures.title.clone()),
                 ("division", division.to_owned()),
             ],
@@ -227,7 +227,7 @@ mod tests {
         );
         assert_eq!(
             cells(&plan, REPORTS),
-            [["2023-10-16", "satisfaction", "รายงานผลการสำรวจ", "", ""]]
+            [["2023-10-16", "opinion", "รายงานผลการสำรวจ", "", ""]]
         );
     }
 }

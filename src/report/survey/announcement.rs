@@ -1,7 +1,8 @@
 //! The announcement (ประกาศ) of the results, and the cover of the report.
 
 use super::super::document::{Block, Cover, Page, Sheet, Signature, Style};
-use super::{Report, counted};
+use super::Report;
+use crate::calendar::counted;
 
 impl Report<'_> {
     pub(super) fn announcement(&self) -> Sheet {

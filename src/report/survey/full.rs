@@ -1,7 +1,8 @@
 //! The full report: introduction, method, general data, each aspect, suggestions, conclusion.
 
 use super::super::document::{Block, Page, Paragraph, Sheet, Style};
-use super::{BLANK, Report, counted};
+use super::{BLANK, Report};
+use crate::calendar::counted;
 use crate::survey::{MARGIN, Place, answered, margin_reached, rated, sample_size, shown};
 
 /// Said under a table that hides something.

@@ -1,7 +1,8 @@
 //! The tables of general data: who answered, in numbers and percent.
 
 use super::super::document::{Row, Table};
-use super::{Report, counted};
+use super::Report;
+use crate::calendar::counted;
 use crate::survey::{
     Group, Place, Question, QuestionTally, UNSAID, answered, percent_of, published, shown,
 };

@@ -183,16 +183,3 @@ impl Report<'_> {
         format!("{level}{}", self.in_figures(figures))
     }
 }
-
-/// A number with its thousands parted, as papers print it.
-fn counted(number: usize) -> String {
-    let digits = number.to_string();
-    let mut parted = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            parted.push(',');
-        }
-        parted.push(digit);
-    }
-    parted
-}

@@ -1,7 +1,6 @@
 //! Reads and writes numbers, texts and arrays, byte by byte.
 
 use super::pack::PackError;
-use std::sync::Arc;
 
 /// Writes a block.
 #[derive(Default)]
@@ -56,23 +55,9 @@ impl<'a> Reader<'a> {
         Err(PackError::Damaged)
     }
 
-    pub(super) fn text(&mut self) -> Result<Arc<str>, PackError> {
+    pub(super) fn text(&mut self) -> Result<&'a str, PackError> {
         let length = self.count()?;
         let bytes = self.bytes(length)?;
-        let text = std::str::from_utf8(bytes).map_err(|_| PackError::Damaged)?;
-        Ok(text.into())
-    }
-
-    pub(super) fn all<const N: usize, T>(
-        &mut self,
-        count: usize,
-        from: impl Fn([u8; N]) -> T,
-    ) -> Result<Vec<T>, PackError> {
-        let length = count.checked_mul(N).ok_or(PackError::Damaged)?;
-        let chunks = self.bytes(length)?.chunks_exact(N);
-        Ok(chunks
-            .filter_map(|chunk| chunk.try_into().ok())
-            .map(from)
-            .collect())
+        std::str::from_utf8(bytes).map_err(|_| PackError::Damaged)
     }
 }

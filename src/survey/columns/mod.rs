@@ -1,6 +1,7 @@
 //! Thousands of responses as one array a question: what is counted, and what is stored.
 
 mod bytes;
+mod join;
 mod pack;
 mod suggestions;
 
@@ -11,6 +12,7 @@ use crate::log::RecordId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use join::Joining;
 pub use pack::PackError;
 pub use suggestions::Suggestions;
 

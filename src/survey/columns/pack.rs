@@ -1,12 +1,11 @@
 //! A block as bytes: what the browser's database stores and files carry.
 
-use super::Columns;
-use super::bytes::{Reader, Writer};
-use crate::survey::response::ResponseId;
+use super::bytes::Writer;
+use super::{Columns, Joining};
 use std::fmt;
 
 /// What a block begins with: its kind and the version of its layout.
-const MAGIC: &[u8; 4] = b"PSC1";
+pub(super) const MAGIC: &[u8; 4] = b"PSC1";
 
 /// Why bytes are no block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,43 +59,8 @@ impl Columns {
     /// # Errors
     /// [`PackError`] for anything else; the bytes are then kept aside by the caller.
     pub fn unpack(bytes: &[u8]) -> Result<Self, PackError> {
-        let mut reader = Reader(bytes);
-        if reader.bytes(MAGIC.len()) != Ok(MAGIC) {
-            return Err(PackError::Foreign);
-        }
-        let count = reader.count()?;
-        let names = reader.count()?;
-        let mut columns = Self::default();
-        for _ in 0..names {
-            columns.names.push(reader.text()?);
-        }
-        columns.ids = reader.all(count, ResponseId)?;
-        columns.days = reader.all(count, i32::from_le_bytes)?;
-        columns.forms = reader.all(count, u16::from_le_bytes)?;
-        columns.divisions = reader.all(count, u16::from_le_bytes)?;
-        columns.services = reader.all(count, u16::from_le_bytes)?;
-        columns.batches = reader.all(count, u16::from_le_bytes)?;
-        columns.numbers = reader.all(count, u32::from_le_bytes)?;
-        columns.flags = reader.bytes(count)?.to_vec();
-        for _ in 0..reader.count()? {
-            let key = reader.text()?;
-            columns.answers.push((key, reader.bytes(count)?.to_vec()));
-        }
-        let ascends = columns.ids.is_sorted_by(|a, b| a < b)
-            && columns.answers.is_sorted_by(|a, b| a.0 < b.0);
-        let is_named = [
-            &columns.forms,
-            &columns.divisions,
-            &columns.services,
-            &columns.batches,
-        ]
-        .into_iter()
-        .flatten()
-        .all(|number| usize::from(*number) <= columns.names.len());
-        if ascends && is_named && reader.0.is_empty() {
-            Ok(columns)
-        } else {
-            Err(PackError::Damaged)
-        }
+        let mut joining = Joining::default();
+        joining.take(bytes)?;
+        Ok(joining.finish())
     }
 }

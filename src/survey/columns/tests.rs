@@ -95,3 +95,23 @@ fn bytes_of_another_kind_are_told_apart() {
         Err(PackError::Damaged)
     );
 }
+
+proptest! {
+    #[test]
+    fn blocks_that_are_joined_are_the_block_of_all(
+        mut responses in prop::collection::vec(response(), 1..12),
+        (cut, again, erases) in (any::<usize>(), any::<usize>(), any::<bool>()),
+    ) {
+        // One comes twice, perhaps erased meanwhile.
+        let twice = responses[again % responses.len()].clone();
+        responses.push(if erases { Response::erased(twice.id) } else { twice });
+        let (first, second) = responses.split_at(cut % responses.len());
+        let blocks = [Columns::new(first), Columns::new(second)];
+        let shared = blocks[0].shared_with(&blocks[1]);
+        prop_assert!(shared.iter().all(|id| first.iter().any(|it| it.id == *id)));
+        let joined = Columns::joined(&blocks);
+        let all = Columns::new(&responses);
+        prop_assert_eq!(joined.ids(), all.ids());
+        prop_assert_eq!(joined.responses().collect::<Vec<_>>(), all.responses().collect::<Vec<_>>());
+    }
+}

@@ -9,15 +9,23 @@ use crate::survey::figures::Figures;
 use crate::survey::form::{Form, Item};
 use crate::survey::scale::Scale;
 
+/// The sum of a row's scores, in units that all scales of the form share, above [`SUM`] bits
+/// that say of how many scores.
+pub(super) type Total = u64;
+pub(super) const SUM: u32 = 16;
+
+/// The mean of a row's scores; NaN where there are none.
+pub(super) fn mean(total: Total) -> f64 {
+    (total >> SUM) as f64 / f64::from(total as u16)
+}
+
 /// An item, and how often each number was answered.
 pub(super) struct ItemPass<'a> {
     item: &'a Item,
     pub(super) aspect: usize,
     scale: Option<&'a Scale>,
-    /// What a number counts, in units that all scales of the form share.
-    units: [u32; 256],
-    /// 1 for a number that counts at all.
-    counts: [u8; 256],
+    /// What a number adds to a [`Total`].
+    units: [Total; 256],
     /// Versions that rate it on another scale: their answers do not count.
     foreign: Vec<&'a str>,
     answers: [usize; 256],
@@ -32,11 +40,11 @@ impl<'a> ItemPass<'a> {
         unit_top: u32,
     ) -> Self {
         let scale = form.scale(item);
-        let (mut units, mut counts) = ([0; 256], [0; 256]);
+        let mut units = [0; 256];
         for (number, score) in scores(scale, item.is_reversed) {
             let top = scale.map_or(1, |scale| u32::from(scale.top()).max(1));
-            units[usize::from(number)] = u32::from(score) * (unit_top / top);
-            counts[usize::from(number)] = 1;
+            let score = u32::from(score) * (unit_top / top);
+            units[usize::from(number)] = Total::from(score) << SUM | 1;
         }
         let own = scores(scale, item.is_reversed);
         let foreign = versions.iter().filter(|version| {
@@ -49,44 +57,31 @@ impl<'a> ItemPass<'a> {
             aspect,
             scale,
             units,
-            counts,
             foreign: foreign.map(|version| &*version.id).collect(),
             answers: [0; 256],
         }
     }
 
-    pub(super) fn count(
-        &mut self,
-        columns: &Columns,
-        rows: &Rows,
-        sums: &mut [u32],
-        counts: &mut [u16],
-    ) {
+    /// Adds each row's answer to its total.
+    pub(super) fn count(&mut self, columns: &Columns, rows: &Rows, totals: &mut [Total]) {
         let Some(column) = columns.answer(&self.item.key) else {
             return;
         };
-        let foreign: Vec<u16> = (1..)
-            .zip(&columns.names)
-            .filter(|(_, name)| self.foreign.contains(&&***name))
-            .map(|(number, _)| number)
-            .collect();
-        let mut totals = sums.iter_mut().zip(counts);
-        let mut take = |number: u8| {
-            let number = usize::from(number);
-            self.answers[number] += 1;
-            if let Some((sum, count)) = totals.next() {
-                *sum += self.units[number];
-                *count += u16::from(self.counts[number]);
+        let mut given = rows.of(column);
+        for (name, number) in columns.names.iter().zip(1..) {
+            if self.foreign.contains(&&**name) {
+                let forms = rows.of(&columns.forms);
+                for (given, form) in given.to_mut().iter_mut().zip(&*forms) {
+                    if *form == number {
+                        *given = 0;
+                    }
+                }
             }
-        };
-        if foreign.is_empty() {
-            rows.each(column, take);
-        } else {
-            let given = column.iter().zip(&columns.forms).map(|(number, form)| {
-                if foreign.contains(form) { 0 } else { *number }
-            });
-            let given: Vec<u8> = given.collect();
-            rows.each(&given, &mut take);
+        }
+        for (number, total) in given.iter().zip(totals) {
+            let number = usize::from(*number);
+            self.answers[number] += 1;
+            *total += self.units[number];
         }
     }
 

@@ -161,10 +161,22 @@ pub fn selected<'a>(
     let versions: Vec<&str> = versions.iter().map(|version| &*version.id).collect();
     let mut ids = Vec::new();
     for columns in blocks {
-        let rows = rows::rows(columns, &versions, excluded, filter);
-        rows.each(&columns.ids, |id| ids.push(id));
+        let rows = rows::Rows::new(columns, &versions, excluded, filter);
+        ids.extend(rows.of(&columns.ids).iter());
     }
     ids
+}
+
+/// Which rows of a block a tally would count.
+#[must_use]
+pub fn picks(
+    versions: &[&Form],
+    columns: &Columns,
+    excluded: &[ResponseId],
+    filter: &Filter,
+) -> Vec<bool> {
+    let versions: Vec<&str> = versions.iter().map(|version| &*version.id).collect();
+    rows::picks(columns, &versions, excluded, filter)
 }
 
 /// Aspects and items of a form beside what they were rated.

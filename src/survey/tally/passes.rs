@@ -1,8 +1,8 @@
 //! The passes over the columns of a block, and what they gather.
 
 use super::days::Days;
-use super::item_pass::ItemPass;
-use super::rows::{Rows, rows};
+use super::item_pass::{ItemPass, Total, mean};
+use super::rows::Rows;
 use super::{AspectTally, Filter, Group, QuestionTally, Tally};
 use crate::log::RecordId;
 use crate::sorting::SmallSort;
@@ -43,6 +43,8 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
+    // Called once a row and group: in line, as the build for size would not have it.
+    #[inline(always)]
     fn take(&mut self, score: f64) {
         self.count += 1;
         if !score.is_nan() {
@@ -97,61 +99,48 @@ impl<'a> Passes<'a> {
     }
 
     pub(super) fn count(&mut self, columns: &Columns, excluded: &[ResponseId]) {
-        let rows = rows(columns, &self.versions, excluded, self.filter);
+        let rows = Rows::new(columns, &self.versions, excluded, self.filter);
         if rows.len() == 0 {
             return;
         }
         self.count += rows.len();
-        rows.each(&columns.flags, |flags| {
+        for flags in &*rows.of(&columns.flags) {
             self.partial += usize::from(flags & PARTIAL != 0);
             self.unsure_of_day += usize::from(flags & CLOCK_UNCONFIRMED != 0);
-        });
+        }
         let scores = self.rate(columns, &rows);
-        self.count_days(columns, &rows, &scores);
+        self.count_days(&rows.of(&columns.days), &scores);
         self.choose(columns, &rows, &scores);
-        gather(
-            columns,
-            &rows,
-            &columns.divisions,
-            &scores,
-            &mut self.divisions,
-        );
-        gather(
-            columns,
-            &rows,
-            &columns.services,
-            &scores,
-            &mut self.services,
-        );
+        for (numbers, groups) in [
+            (&columns.divisions, &mut self.divisions),
+            (&columns.services, &mut self.services),
+        ] {
+            gather(columns, &rows.of(numbers), &scores, groups);
+        }
     }
 
-    fn count_days(&mut self, columns: &Columns, rows: &Rows, scores: &[f64]) {
+    fn count_days(&mut self, days: &[i32], scores: &[f64]) {
         let (mut first, mut last) = (i32::MAX, i32::MIN);
-        rows.each(&columns.days, |day| {
-            first = first.min(day);
-            last = last.max(day);
-        });
+        for day in days {
+            first = first.min(*day);
+            last = last.max(*day);
+        }
         // Some years of days fit into a small table; a clock that ran wild does not.
         let width = last
             .checked_sub(first)
             .and_then(|width| usize::try_from(width).ok());
-        let mut scores = scores.iter();
         if let Some(width) = width.filter(|width| *width < 4_000) {
             let mut table = vec![Gathered::default(); width + 1];
-            rows.each(&columns.days, |day| {
-                if let Some(score) = scores.next() {
-                    table[(day - first) as usize].take(*score);
-                }
-            });
+            for (day, score) in days.iter().zip(scores) {
+                table[(day - first) as usize].take(*score);
+            }
             for (day, gathered) in (first..).zip(&table).filter(|(_, one)| one.count > 0) {
                 self.days.entry(day).or_default().join(gathered);
             }
         } else {
-            rows.each(&columns.days, |day| {
-                if let Some(score) = scores.next() {
-                    self.days.entry(day).or_default().take(*score);
-                }
-            });
+            for (day, score) in days.iter().zip(scores) {
+                self.days.entry(*day).or_default().take(*score);
+            }
         }
     }
 
@@ -159,30 +148,24 @@ impl<'a> Passes<'a> {
     /// row without any.
     fn rate(&mut self, columns: &Columns, rows: &Rows) -> Vec<f64> {
         let width = rows.len();
-        let (mut sums, mut counts) = (vec![0_u32; width], vec![0_u16; width]);
-        let (mut part_sums, mut part_counts) = (vec![0_u32; width], vec![0_u16; width]);
+        let (mut totals, mut parts): (Vec<Total>, Vec<Total>) = (vec![0; width], vec![0; width]);
         for (at, scores) in self.aspects.iter_mut().enumerate() {
-            part_sums.fill(0);
-            part_counts.fill(0);
+            parts.fill(0);
             for item in self.items.iter_mut().filter(|item| item.aspect == at) {
-                item.count(columns, rows, &mut part_sums, &mut part_counts);
+                item.count(columns, rows, &mut parts);
             }
-            let parts = part_sums.iter().zip(&part_counts);
-            let totals = sums.iter_mut().zip(&mut counts);
-            for ((part, count), (sum, total)) in parts.zip(totals) {
-                if *count > 0 {
-                    scores.take(f64::from(*part) / f64::from(*count));
-                    *sum += part;
-                    *total += count;
+            for (part, total) in parts.iter().zip(&mut totals) {
+                if *part > 0 {
+                    scores.take(mean(*part));
+                    *total += part;
                 }
             }
         }
-        let rated = sums.into_iter().zip(counts);
-        let scores: Vec<f64> = rated
-            .map(|(sum, count)| f64::from(sum) / f64::from(count))
-            .collect();
-        for score in scores.iter().filter(|score| !score.is_nan()) {
-            self.overall.take(*score);
+        let scores: Vec<f64> = totals.into_iter().map(mean).collect();
+        for score in &scores {
+            if !score.is_nan() {
+                self.overall.take(*score);
+            }
         }
         scores
     }
@@ -190,20 +173,18 @@ impl<'a> Passes<'a> {
     fn choose(&mut self, columns: &Columns, rows: &Rows, scores: &[f64]) {
         for (question, gathered) in self.form.questions.iter().zip(&mut self.choices) {
             match question.kind {
-                QuestionKind::One => {
-                    let Some(column) = columns.answer(&question.key) else {
+                QuestionKind::One => match columns.answer(&question.key) {
+                    Some(column) => {
+                        for (number, score) in rows.of(column).iter().zip(scores) {
+                            gathered[usize::from(*number)].take(*score);
+                        }
+                    }
+                    None => {
                         for score in scores {
                             gathered[0].take(*score);
                         }
-                        continue;
-                    };
-                    let mut scores = scores.iter();
-                    rows.each(column, |number| {
-                        if let Some(score) = scores.next() {
-                            gathered[usize::from(number)].take(*score);
-                        }
-                    });
-                }
+                    }
+                },
                 QuestionKind::Several => tick(question, columns, rows, scores, gathered),
             }
         }
@@ -270,15 +251,13 @@ fn tick(
         let Some(column) = columns.answer(&key) else {
             continue;
         };
-        let mut rest = scores.iter().zip(&mut is_answered);
-        rows.each(column, |ticked| {
-            if let Some((score, is_answered)) = rest.next()
-                && ticked != 0
-            {
+        let rest = scores.iter().zip(&mut is_answered);
+        for (ticked, (score, is_answered)) in rows.of(column).iter().zip(rest) {
+            if *ticked != 0 {
                 *is_answered = true;
                 gathered[usize::from(choice.number)].take(*score);
             }
-        });
+        }
     }
     let unanswered = scores
         .iter()
@@ -328,8 +307,7 @@ fn groups(
 /// Gathers scores by the name that a column of numbers gives to each row.
 fn gather(
     columns: &Columns,
-    rows: &Rows,
-    column: &[u16],
+    numbers: &[u16],
     scores: &[f64],
     groups: &mut BTreeMap<Option<RecordId>, Gathered>,
 ) {
@@ -338,14 +316,11 @@ fn gather(
         let name = columns.name(number as u16).cloned();
         *gathered = groups.remove(&name);
     }
-    let mut scores = scores.iter();
-    rows.each(column, |number| {
-        if let Some(score) = scores.next() {
-            by_number[usize::from(number)]
-                .get_or_insert_default()
-                .take(*score);
-        }
-    });
+    for (number, score) in numbers.iter().zip(scores) {
+        by_number[usize::from(*number)]
+            .get_or_insert_default()
+            .take(*score);
+    }
     for (number, gathered) in by_number.into_iter().enumerate() {
         if let Some(gathered) = gathered {
             groups.insert(columns.name(number as u16).cloned(), gathered);

@@ -3,6 +3,7 @@
 use super::Filter;
 use crate::survey::columns::{Columns, ERASED, day_number};
 use crate::survey::response::ResponseId;
+use std::borrow::Cow;
 
 /// The rows that count; `All` spares the list where every one does.
 pub(super) enum Rows {
@@ -11,6 +12,28 @@ pub(super) enum Rows {
 }
 
 impl Rows {
+    pub(super) fn new(
+        columns: &Columns,
+        forms: &[&str],
+        excluded: &[ResponseId],
+        filter: &Filter,
+    ) -> Self {
+        let is_in = picks(columns, forms, excluded, filter);
+        let mut rows = vec![0; is_in.len()];
+        let mut count = 0;
+        for (row, is_in) in (0..).zip(&is_in) {
+            // The next one takes the place of one that is not in.
+            rows[count] = row;
+            count += usize::from(*is_in);
+        }
+        rows.truncate(count);
+        if count == is_in.len() {
+            Self::All(count)
+        } else {
+            Self::Some(rows)
+        }
+    }
+
     pub(super) fn len(&self) -> usize {
         match self {
             Self::All(count) => *count,
@@ -18,85 +41,72 @@ impl Rows {
         }
     }
 
-    /// Calls with each row's value of a column, in order.
-    pub(super) fn each<T: Copy>(&self, column: &[T], mut take: impl FnMut(T)) {
+    /// Their values in a column, in order.
+    pub(super) fn of<'a, T: Copy>(&self, column: &'a [T]) -> Cow<'a, [T]> {
         match self {
-            Self::All(_) => column.iter().for_each(|value| take(*value)),
+            Self::All(_) => Cow::Borrowed(column),
             Self::Some(rows) => {
-                for row in rows {
-                    take(column[*row as usize]);
-                }
+                let values = rows.iter().map(|row| column[*row as usize]);
+                Cow::Owned(values.collect())
             }
-        }
-    }
-
-    /// Those of them that pass.
-    pub(super) fn filtered(&self, keep: impl Fn(usize) -> bool) -> Self {
-        match self {
-            Self::All(count) => {
-                let count = *count as u32;
-                Self::from(
-                    (0..count).filter(|row| keep(*row as usize)).collect(),
-                    count,
-                )
-            }
-            Self::Some(rows) => {
-                let rows = rows.iter().copied();
-                Self::Some(rows.filter(|row| keep(*row as usize)).collect())
-            }
-        }
-    }
-
-    fn from(rows: Vec<u32>, of: u32) -> Self {
-        if rows.len() == of as usize {
-            Self::All(rows.len())
-        } else {
-            Self::Some(rows)
         }
     }
 }
 
-/// The rows of a block that are responses to one of the forms, pass the filter
-/// and are not excluded.
-pub(super) fn rows(
+/// Which rows of a block are responses to one of the forms, pass the filter and are not
+/// excluded.
+pub(super) fn picks(
     columns: &Columns,
     forms: &[&str],
     excluded: &[ResponseId],
     filter: &Filter,
-) -> Rows {
+) -> Vec<bool> {
     let number_of = |name: &str| {
         let place = columns.names.iter().position(|known| **known == *name);
         place.map(|place| place as u16 + 1)
     };
-    let none = Rows::Some(Vec::new());
     let forms: Vec<u16> = forms.iter().filter_map(|form| number_of(form)).collect();
-    let mut rows = Rows::All(columns.len())
-        .filtered(|row| forms.contains(&columns.forms[row]) && columns.flags[row] & ERASED == 0);
+    let mut is_in = vec![false; columns.len()];
+    for number in forms {
+        for (is_in, form) in is_in.iter_mut().zip(&columns.forms) {
+            *is_in |= *form == number;
+        }
+    }
+    for (is_in, flags) in is_in.iter_mut().zip(&columns.flags) {
+        *is_in &= flags & ERASED == 0;
+    }
     if let Some(period) = filter.period {
-        let days = day_number(period.first)..=day_number(period.last);
-        rows = rows.filtered(|row| days.contains(&columns.days[row]));
+        let (first, last) = (day_number(period.first), day_number(period.last));
+        for (is_in, day) in is_in.iter_mut().zip(&columns.days) {
+            *is_in &= first <= *day && *day <= last;
+        }
     }
     for (wanted, column) in [
         (&filter.division, &columns.divisions),
         (&filter.service, &columns.services),
     ] {
         let Some(wanted) = wanted else { continue };
-        let Some(number) = number_of(wanted) else {
-            return none;
-        };
-        rows = rows.filtered(|row| column[row] == number);
+        keep(&mut is_in, column, number_of(wanted));
     }
     for (key, number) in &filter.answers {
-        let answers = columns.answers.iter();
-        let Some((_, column)) = answers.clone().find(|(known, _)| **known == **key) else {
-            return none;
-        };
-        rows = rows.filtered(|row| column[row] == *number);
+        match columns.answer(key) {
+            Some(column) => keep(&mut is_in, column, Some(*number)),
+            None => is_in.fill(false),
+        }
     }
-    let out: Vec<usize> = excluded.iter().filter_map(|id| columns.row(*id)).collect();
-    if !out.is_empty() {
-        // Ids ascend in both, so the rows do.
-        rows = rows.filtered(|row| out.binary_search(&row).is_err());
+    for row in excluded.iter().filter_map(|id| columns.row(*id)) {
+        is_in[row] = false;
     }
-    rows
+    is_in
+}
+
+/// Leaves the rows whose value is the wanted one.
+fn keep<T: Copy + PartialEq>(is_in: &mut [bool], column: &[T], wanted: Option<T>) {
+    let Some(wanted) = wanted else {
+        is_in.fill(false);
+        return;
+    };
+    for (is_in, value) in is_in.iter_mut().zip(column) {
+        *is_in &= *value == wanted;
+    }
 }

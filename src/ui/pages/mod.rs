@@ -57,5 +57,5 @@ pub use survey_entry::SurveyEntry;
 pub use survey_form::SurveyForm;
 pub use survey_import::SurveyImport;
 pub use survey_report::SurveyReport;
-pub use survey_results::SurveyResults;
+pub use survey_results::{Counted, SurveyResults};
 pub use welcome::Welcome;

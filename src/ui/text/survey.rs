@@ -1,5 +1,7 @@
 //! Words of the survey's hub, and of what staff set before a kiosk begins.
 
+use crate::calendar::counted;
+
 /// Words of `#/survey`, and of `#/kiosk` before it runs.
 #[derive(Debug)]
 pub struct SurveyText {
@@ -142,7 +144,12 @@ pub const TH: SurveyText = SurveyText {
     today: "คำตอบวันนี้",
     all: "คำตอบทั้งหมด",
     storage: "การเก็บข้อมูล",
-    unreadable: |n| format!("มีคำตอบ {n} ชุดที่อ่านไม่ได้ โปรแกรมเก็บไว้ที่เดิมโดยไม่ลบ และไม่นับรวม"),
+    unreadable: |n| {
+        format!(
+            "มีคำตอบ {n} ชุดที่อ่านไม่ได้ โปรแกรมเก็บไว้ที่เดิมโดยไม่ลบ และไม่นับรวม",
+            n = counted(n)
+        )
+    },
     new_year: |plan, today| {
         format!(
             "แผนที่เปิดอยู่เป็นปีงบประมาณ {plan} แต่วันนี้อยู่ในปีงบประมาณ {today} แบบสอบถามที่เปิดค้างไว้เก็บคำตอบเข้าแผนตามปีของวันที่ตอบ เปิดแผนปี {today} เพื่อดูคำตอบตั้งแต่ 1 ตุลาคม"
@@ -220,7 +227,10 @@ pub const EN: SurveyText = SurveyText {
     all: "All responses",
     storage: "Storage",
     unreadable: |n| {
-        format!("{n} responses could not be read. They stay where they are and are not counted.")
+        format!(
+            "{n} responses could not be read. They stay where they are and are not counted.",
+            n = counted(n)
+        )
     },
     new_year: |plan, today| {
         format!(

@@ -1,5 +1,7 @@
 //! Words of `#/survey/import`.
 
+use crate::calendar::counted;
+
 /// Words of the page that takes responses in from a file.
 #[derive(Debug)]
 pub struct SurveyImportText {
@@ -132,7 +134,7 @@ pub(super) const TH: SurveyImportText = SurveyImportText {
     semicolon: "อัฒภาค",
     tab: "แท็บ",
     bar: "ขีดตั้ง",
-    rows: |count| format!("{count} แถว"),
+    rows: |count| format!("{count} แถว", count = counted(count)),
     settings: "2. คำตอบเหล่านี้คืออะไร",
     form: "แบบสอบถาม",
     form_version: |name, version| format!("{name} (ฉบับที่ {version})"),
@@ -156,17 +158,31 @@ pub(super) const TH: SurveyImportText = SurveyImportText {
     preview: "4. ตรวจแล้วนำเข้า",
     counts: |new, known| {
         if known == 0 {
-            format!("คำตอบใหม่ {new} ชุด")
+            format!("คำตอบใหม่ {new} ชุด", new = counted(new))
         } else {
-            format!("คำตอบใหม่ {new} ชุด · เคยนำเข้าแล้ว {known} ชุด จะไม่นับซ้ำ")
+            format!(
+                "คำตอบใหม่ {new} ชุด · เคยนำเข้าแล้ว {known} ชุด จะไม่นับซ้ำ",
+                new = counted(new),
+                known = counted(known)
+            )
         }
     },
-    without_day: |count| format!("{count} แถวไม่มีวันที่ จะไม่นำเข้า กำหนดวันที่ในข้อ 2 ได้"),
-    without_answer: |count| format!("{count} แถวไม่มีคำตอบ จะไม่นำเข้า"),
-    unread: |count| format!("{count} ช่องไม่ตรงกับตัวเลือกในแบบสอบถาม ช่องเหล่านี้จะนับเป็นไม่ตอบ"),
+    without_day: |count| {
+        format!(
+            "{count} แถวไม่มีวันที่ จะไม่นำเข้า กำหนดวันที่ในข้อ 2 ได้",
+            count = counted(count)
+        )
+    },
+    without_answer: |count| format!("{count} แถวไม่มีคำตอบ จะไม่นำเข้า", count = counted(count)),
+    unread: |count| {
+        format!(
+            "{count} ช่องไม่ตรงกับตัวเลือกในแบบสอบถาม ช่องเหล่านี้จะนับเป็นไม่ตอบ",
+            count = counted(count)
+        )
+    },
     cell: |row, column| format!("แถว {row} คอลัมน์ {column}"),
-    take: |count| format!("นำเข้า {count} ชุด"),
-    done: |count| format!("นำเข้าและบันทึกแล้ว {count} ชุด"),
+    take: |count| format!("นำเข้า {count} ชุด", count = counted(count)),
+    done: |count| format!("นำเข้าและบันทึกแล้ว {count} ชุด", count = counted(count)),
     to_results: "ดูผล",
 };
 
@@ -193,7 +209,7 @@ pub(super) const EN: SurveyImportText = SurveyImportText {
     semicolon: "semicolons",
     tab: "tabs",
     bar: "bars",
-    rows: |count| format!("{count} rows"),
+    rows: |count| format!("{count} rows", count = counted(count)),
     settings: "2. What these responses are",
     form: "Form",
     form_version: |name, version| format!("{name} (version {version})"),
@@ -217,18 +233,35 @@ pub(super) const EN: SurveyImportText = SurveyImportText {
     preview: "4. Check and import",
     counts: |new, known| {
         if known == 0 {
-            format!("{new} new responses")
+            format!("{new} new responses", new = counted(new))
         } else {
-            format!("{new} new responses · {known} came in before and are not counted twice")
+            format!(
+                "{new} new responses · {known} came in before and are not counted twice",
+                new = counted(new),
+                known = counted(known)
+            )
         }
     },
     without_day: |count| {
-        format!("{count} rows without a day are left out; a day can be set in step 2")
+        format!(
+            "{count} rows without a day are left out; a day can be set in step 2",
+            count = counted(count)
+        )
     },
-    without_answer: |count| format!("{count} rows without an answer are left out"),
-    unread: |count| format!("{count} cells match no choice of the form and count as no answer"),
+    without_answer: |count| {
+        format!(
+            "{count} rows without an answer are left out",
+            count = counted(count)
+        )
+    },
+    unread: |count| {
+        format!(
+            "{count} cells match no choice of the form and count as no answer",
+            count = counted(count)
+        )
+    },
     cell: |row, column| format!("row {row}, column {column}"),
-    take: |count| format!("Import {count} responses"),
-    done: |count| format!("{count} responses are in and saved"),
+    take: |count| format!("Import {count} responses", count = counted(count)),
+    done: |count| format!("{count} responses are in and saved", count = counted(count)),
     to_results: "See the results",
 };

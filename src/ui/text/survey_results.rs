@@ -1,5 +1,7 @@
 //! Words of `#/survey/results`.
 
+use crate::calendar::counted;
+
 /// Words of the page of results.
 #[derive(Debug)]
 pub struct SurveyResultsText {
@@ -270,9 +272,13 @@ pub(super) const TH: SurveyResultsText = SurveyResultsText {
     unknown: "รายการที่ถูกลบแล้ว",
     counted: |count, all| {
         if count == all {
-            format!("คำตอบ {count} ชุด")
+            format!("คำตอบ {count} ชุด", count = counted(count))
         } else {
-            format!("คำตอบ {count} ชุด จาก {all} ชุด")
+            format!(
+                "คำตอบ {count} ชุด จาก {all} ชุด",
+                count = counted(count),
+                all = counted(all)
+            )
         }
     },
     clear: "ล้างตัวกรอง",
@@ -285,7 +291,12 @@ pub(super) const TH: SurveyResultsText = SurveyResultsText {
     percent_short: "ร้อยละ",
     level: "ระดับ",
     n: "n",
-    partial: |count| format!("ในจำนวนนี้ตอบไม่ครบทุกข้อ {count} ชุด นับเฉพาะข้อที่ตอบ"),
+    partial: |count| {
+        format!(
+            "ในจำนวนนี้ตอบไม่ครบทุกข้อ {count} ชุด นับเฉพาะข้อที่ตอบ",
+            count = counted(count)
+        )
+    },
     by_aspect: "ค่าเฉลี่ยรายด้าน",
     aspect: "ด้าน",
     overall: "ภาพรวม",
@@ -318,9 +329,12 @@ pub(super) const TH: SurveyResultsText = SurveyResultsText {
     as_table: "ดูเป็นตาราง",
     days: "จำนวนคำตอบรายวัน",
     day: "วันที่",
-    most_in_a_day: |most| format!("วันที่มากที่สุดมี {most} ชุด"),
+    most_in_a_day: |most| format!("วันที่มากที่สุดมี {most} ชุด", most = counted(most)),
     unsure_of_day: |count| {
-        format!("{count} ชุดตอบขณะที่นาฬิกาของเครื่องอาจไม่ตรง วันที่ของชุดเหล่านี้อาจคลาดเคลื่อน")
+        format!(
+            "{count} ชุดตอบขณะที่นาฬิกาของเครื่องอาจไม่ตรง วันที่ของชุดเหล่านี้อาจคลาดเคลื่อน",
+            count = counted(count)
+        )
     },
     download: "บันทึกคำตอบ (CSV)",
     download_name: |office, year| format!("คำตอบแบบสอบถาม-{office}-{year}.csv"),
@@ -336,7 +350,11 @@ pub(super) const TH: SurveyResultsText = SurveyResultsText {
     population_hint: "ใช้คำนวณขนาดกลุ่มตัวอย่างตามสูตรของทาโร ยามาเน ที่ความคลาดเคลื่อนร้อยละ 5",
     population_wrong: "พิมพ์เป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป เช่น 6,500",
     sample: |needed, count, margin| {
-        format!("ต้องการอย่างน้อย {needed} ชุด มีแล้ว {count} ชุด ความคลาดเคลื่อนที่ได้ร้อยละ {margin}")
+        format!(
+            "ต้องการอย่างน้อย {needed} ชุด มีแล้ว {count} ชุด ความคลาดเคลื่อนที่ได้ร้อยละ {margin}",
+            count = counted(count),
+            needed = counted(needed as usize)
+        )
     },
     bands: "เกณฑ์การแปลผลค่าเฉลี่ย",
     bands_nearest: "4.51 / 3.51 / 2.51 / 1.51 (นิยมใช้)",
@@ -352,9 +370,13 @@ pub(super) const TH: SurveyResultsText = SurveyResultsText {
     tags: "ป้ายกำกับ",
     suggestions_found: |found, all| {
         if found == all {
-            format!("{all} ข้อความ")
+            format!("{all} ข้อความ", all = counted(all))
         } else {
-            format!("พบ {found} จาก {all} ข้อความ")
+            format!(
+                "พบ {found} จาก {all} ข้อความ",
+                all = counted(all),
+                found = counted(found)
+            )
         }
     },
     more: "แสดงเพิ่ม",
@@ -365,7 +387,12 @@ pub(super) const TH: SurveyResultsText = SurveyResultsText {
     leave_out: "ไม่นับคำตอบชุดนี้",
     left_out: "ไม่นับคำตอบชุดนั้นแล้ว",
     void_reason: "ตัดออกจากหน้าผลแบบสอบถาม",
-    voided: |count| format!("ตัดออกจากผลแล้ว {count} ชุด เนื้อหายังเก็บไว้"),
+    voided: |count| {
+        format!(
+            "ตัดออกจากผลแล้ว {count} ชุด เนื้อหายังเก็บไว้",
+            count = counted(count)
+        )
+    },
     count_again: "นำกลับมานับทั้งหมด",
 };
 
@@ -404,9 +431,13 @@ pub(super) const EN: SurveyResultsText = SurveyResultsText {
     unknown: "Something deleted since",
     counted: |count, all| {
         if count == all {
-            format!("{count} responses")
+            format!("{count} responses", count = counted(count))
         } else {
-            format!("{count} of {all} responses")
+            format!(
+                "{count} of {all} responses",
+                count = counted(count),
+                all = counted(all)
+            )
         }
     },
     clear: "Clear",
@@ -419,7 +450,12 @@ pub(super) const EN: SurveyResultsText = SurveyResultsText {
     percent_short: "%",
     level: "Level",
     n: "n",
-    partial: |count| format!("{count} of them are incomplete; what was answered counts"),
+    partial: |count| {
+        format!(
+            "{count} of them are incomplete; what was answered counts",
+            count = counted(count)
+        )
+    },
     by_aspect: "Mean of each aspect",
     aspect: "Aspect",
     overall: "Overall",
@@ -452,9 +488,12 @@ pub(super) const EN: SurveyResultsText = SurveyResultsText {
     as_table: "Show as a table",
     days: "Responses per day",
     day: "Day",
-    most_in_a_day: |most| format!("{most} on the busiest day"),
+    most_in_a_day: |most| format!("{most} on the busiest day", most = counted(most)),
     unsure_of_day: |count| {
-        format!("{count} came while the computer's clock was in doubt; their days may be wrong")
+        format!(
+            "{count} came while the computer's clock was in doubt; their days may be wrong",
+            count = counted(count)
+        )
     },
     download: "Save responses (CSV)",
     download_name: |office, year| format!("survey-responses-{office}-{year}.csv"),
@@ -470,7 +509,11 @@ pub(super) const EN: SurveyResultsText = SurveyResultsText {
     population_hint: "For the sample size after Taro Yamane with an error of 5 %",
     population_wrong: "Type a whole number from 1 on, such as 6,500",
     sample: |needed, count, margin| {
-        format!("{needed} responses needed, {count} there; the error reached is {margin} %")
+        format!(
+            "{needed} responses needed, {count} there; the error reached is {margin} %",
+            count = counted(count),
+            needed = counted(needed as usize)
+        )
     },
     bands: "How means become levels",
     bands_nearest: "4.51 / 3.51 / 2.51 / 1.51 (usual)",
@@ -486,9 +529,13 @@ pub(super) const EN: SurveyResultsText = SurveyResultsText {
     tags: "Tags",
     suggestions_found: |found, all| {
         if found == all {
-            format!("{all} suggestions")
+            format!("{all} suggestions", all = counted(all))
         } else {
-            format!("{found} of {all} suggestions")
+            format!(
+                "{found} of {all} suggestions",
+                all = counted(all),
+                found = counted(found)
+            )
         }
     },
     more: "Show more",
@@ -499,6 +546,11 @@ pub(super) const EN: SurveyResultsText = SurveyResultsText {
     leave_out: "Leave this response out",
     left_out: "That response is left out",
     void_reason: "Left out on the page of results",
-    voided: |count| format!("{count} responses are left out; their content is kept"),
+    voided: |count| {
+        format!(
+            "{count} responses are left out; their content is kept",
+            count = counted(count)
+        )
+    },
     count_again: "Count them again",
 };

@@ -1,7 +1,7 @@
 //! What comes with files beside the log: responses, and members of later versions.
 
 use super::Workspace;
-use super::responses::{Responses, packed, read_all};
+use super::responses::{packed, read_all, read_kept};
 use crate::browser::{Store, StoreError};
 use crate::exchange::{Brought, Opened, keep_beside};
 use crate::survey::{Response, ResponseId, Suggestions};
@@ -59,7 +59,7 @@ impl Workspace {
             return Ok(BTreeSet::new());
         };
         let aside = aside_of(&store, log_id).await?;
-        let known: Responses = super::responses::read_kept(&store, log_id).await?;
+        let known = read_kept(&store, log_id).await?;
         let brought = Brought::of(offered, |id| known.response(id));
         if !brought.fresh.is_empty() {
             let records: Vec<_> = brought.fresh.iter().map(packed).collect();

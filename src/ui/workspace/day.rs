@@ -87,10 +87,11 @@ impl Workspace {
         Signal::derive(move || doubt.with(Option::is_none))
     }
 
-    /// Whether the day is one that a person has settled: what is written on it is marked.
+    /// Whether the clock was in doubt today, also where a person has settled the day since:
+    /// responses of such a day are marked.
     #[must_use]
-    pub fn is_day_answered(&self) -> bool {
-        answer().is_some()
+    pub fn was_day_doubted(&self) -> bool {
+        answer().is_some() || self.doubt.with_untracked(Option::is_some)
     }
 
     /// The day of a moment in milliseconds since 1970, as this computer counts days.

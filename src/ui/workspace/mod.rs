@@ -5,6 +5,7 @@
 //! a queue and written one after the other; what is shown is always a fold of
 //! what the disk has acknowledged.
 
+mod all_responses;
 mod brought;
 mod commands;
 mod dates;
@@ -39,11 +40,12 @@ use leptos::prelude::*;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
+pub use all_responses::Responses;
 pub use health::LookOver;
 pub use kiosk::PinAnswer;
 pub use opening::Phase;
 pub use preferences::Theme;
-pub use responses::{Reading, Responses};
+pub use responses::Reading;
 pub use saving::{Notice, Saving};
 pub use sending::Sending;
 pub use settling::Settling;

@@ -1,16 +1,16 @@
 //! The responses of the open plan: on the disk before anybody is thanked, read when a page
 //! asks for them, so that starting does not slow with their number.
 
+use super::all_responses::Responses;
 use super::brought::aside_of;
 use super::{KnownLog, Notice, Workspace};
 use crate::browser::{Packed, Store, StoreError, page};
 use crate::calendar::{Date, FiscalYear};
 use crate::survey::{
-    Answers, BLOCK, Columns, PackError, Response, ResponseId, Suggestions, Survey,
+    BLOCK, Columns, Joining, PackError, Response, ResponseId, Suggestions, Survey,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What an announcement to other tabs begins with when responses have come to a log.
@@ -18,95 +18,6 @@ const ANNOUNCED: &str = "responses/";
 
 /// After so many responses of this tab it looks whether there are enough to pack.
 const LOOK_EVERY: usize = 200;
-
-/// All responses of a log.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Responses {
-    /// Answers, a block at a time; an id may stand in two of them for a moment.
-    pub blocks: Vec<Arc<Columns>>,
-    /// What was written freely.
-    pub suggestions: Suggestions,
-    /// How many records could not be read; they stay where they are.
-    pub unreadable: usize,
-    /// How many damaged ones were set aside just now.
-    pub set_aside: usize,
-}
-
-impl Responses {
-    /// How many there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.columns().map(Columns::len).sum()
-    }
-
-    /// The blocks as they are counted.
-    pub fn columns(&self) -> impl Iterator<Item = &Columns> + Clone {
-        self.blocks.iter().map(|block| &**block)
-    }
-
-    /// Whether there are none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// What was answered in a response.
-    #[must_use]
-    pub fn answers(&self, id: ResponseId) -> Option<Answers> {
-        self.response(id).map(|response| response.answers)
-    }
-
-    /// A response with all that is known of it.
-    #[must_use]
-    pub fn response(&self, id: ResponseId) -> Option<Response> {
-        let mut blocks = self.columns();
-        let response = blocks.find_map(|block| block.response(block.row(id)?))?;
-        Some(self.with_suggestion(response))
-    }
-
-    /// All of them, each with what was written freely.
-    pub fn all(&self) -> impl Iterator<Item = Response> {
-        let responses = self.columns().flat_map(Columns::responses);
-        responses.map(|response| self.with_suggestion(response))
-    }
-
-    fn with_suggestion(&self, response: Response) -> Response {
-        let suggestion = self.suggestions.of(response.id).unwrap_or_default();
-        Response {
-            suggestion: suggestion.to_owned(),
-            ..response
-        }
-    }
-
-    /// Without those that were put aside.
-    fn without(mut self, aside: &BTreeSet<ResponseId>) -> Self {
-        for block in &mut self.blocks {
-            if aside.iter().any(|id| block.row(*id).is_some()) {
-                let kept = block.responses().filter(|it| !aside.contains(&it.id));
-                *block = Arc::new(Columns::new(&kept.collect::<Vec<_>>()));
-            }
-        }
-        for id in aside {
-            self.suggestions.erase(*id);
-        }
-        self
-    }
-
-    /// Takes in what this tab has just written, without reading the disk again.
-    fn with(&self, written: &[Response]) -> Self {
-        let is_new =
-            |response: &&Response| !self.columns().any(|block| block.row(response.id).is_some());
-        let written: Vec<Response> = written.iter().filter(is_new).cloned().collect();
-        let mut now = self.clone();
-        now.suggestions.extend(Suggestions::new(&written));
-        // The last block grows until it is as large as those of the disk.
-        let last = now.blocks.pop_if(|last| last.len() < BLOCK);
-        let last = last.iter().flat_map(|last| last.responses());
-        let grown: Vec<Response> = last.chain(written).collect();
-        now.blocks.push(Arc::new(Columns::new(&grown)));
-        now
-    }
-}
 
 /// How far reading the responses has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -367,41 +278,29 @@ pub(super) async fn read_kept(store: &Store, log: &str) -> Result<Responses, Sto
     }
     for block in &texts {
         match Suggestions::unpack(block) {
-            Ok(suggestions) => responses.suggestions.extend(suggestions),
+            Ok(texts) => responses.suggestions.push(Arc::new(texts)),
             Err(_) => responses.unreadable += 1,
         }
     }
-    let mut tail = Vec::new();
+    let mut tail = Joining::default();
+    let mut spoken = Vec::new();
     for (id, packed) in &stored.tail {
-        let response = match unpack_one(packed) {
-            Ok(response) => response,
+        let taken = Suggestions::unpack(&packed.suggestions).and_then(|texts| {
+            tail.take(&packed.columns)?;
+            Ok(texts)
+        });
+        match taken {
+            Ok(texts) if texts.is_empty() => {}
+            Ok(texts) => spoken.push(texts),
             // Perhaps of a newer version, which will read it.
-            Err(PackError::Foreign) => {
-                responses.unreadable += 1;
-                continue;
-            }
+            Err(PackError::Foreign) => responses.unreadable += 1,
             Err(why) => {
                 responses.set_aside += 1;
                 store.set_response_aside(log, id, &why.to_string()).await?;
-                continue;
             }
-        };
-        // A response that was put once more after it had been packed is the same one, unless it
-        // was erased meanwhile.
-        let mut blocks = responses.blocks.iter_mut();
-        match blocks.find(|block| block.row(response.id).is_some()) {
-            Some(block) if response.is_erased => {
-                Arc::make_mut(block).erase(response.id);
-                responses.suggestions.erase(response.id);
-            }
-            Some(_) => {}
-            None => tail.push(response),
         }
     }
-    if !tail.is_empty() {
-        responses.suggestions.extend(Suggestions::new(&tail));
-        responses.blocks.push(Arc::new(Columns::new(&tail)));
-    }
+    responses.take_in_tail(tail.finish(), spoken);
     Ok(responses)
 }
 

@@ -15,6 +15,7 @@ mod size;
 mod start;
 mod statistics;
 mod table;
+mod taking;
 mod turns;
 mod typing;
 mod year;
@@ -25,12 +26,13 @@ use table::{Row, Table};
 type Subject = (&'static str, fn() -> Result<Vec<Row>>);
 
 /// In the order of the table.
-const SUBJECTS: [Subject; 6] = [
+const SUBJECTS: [Subject; 7] = [
     ("size", size::rows),
     ("start", start::rows),
     ("typing", typing::rows),
     ("statistics", statistics::rows),
     ("responses", responses::rows),
+    ("taking", taking::rows),
     ("merging", merging::rows),
 ];
 

@@ -307,7 +307,7 @@ impl Counter {
             suggestion: run.suggestion.with_untracked(|text| text.trim().to_owned()),
             is_partial,
             source: Source::Kiosk,
-            is_clock_unconfirmed: !self.workspace.is_day_confirmed().get_untracked(),
+            is_clock_unconfirmed: self.workspace.was_day_doubted(),
             is_erased: false,
         }
     }

@@ -4,7 +4,7 @@ mod forms;
 mod services;
 
 use super::survey_results;
-use crate::calendar::{Date, FiscalYear};
+use crate::calendar::{Date, FiscalYear, counted};
 use crate::ui::parts::{Banner, BannerKind, ButtonLink, Figure, PageHeader, Symbol, WorkState};
 use crate::ui::route::Page;
 use crate::ui::text::SurveyText;
@@ -96,7 +96,7 @@ fn Counts() -> impl IntoView {
         Signal::derive(move || match responses.get() {
             Reading::Read(responses) => {
                 let count = count(&responses, workspace.clock_day().get());
-                workspace.digits(&count.to_string())
+                workspace.digits(&counted(count))
             }
             Reading::Unasked | Reading::Asked => "…".to_owned(),
             Reading::Failed(_) => "–".to_owned(),

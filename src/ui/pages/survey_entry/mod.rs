@@ -109,7 +109,7 @@ impl Desk {
         let Some(answers) = responses.answers(first) else {
             return;
         };
-        let suggestion = responses.suggestions.of(first).unwrap_or_default();
+        let suggestion = responses.suggestion(first, 0).unwrap_or_default();
         // Whoever only checks the figures leaves the suggestion out.
         let suggestion_differs = !second.suggestion.is_empty() && second.suggestion != suggestion;
         let lines = self
@@ -207,7 +207,7 @@ impl Desk {
                 batch: self.pile.batch_now(),
                 number,
             },
-            is_clock_unconfirmed: !self.workspace.is_day_confirmed().get_untracked(),
+            is_clock_unconfirmed: self.workspace.was_day_doubted(),
             is_erased: false,
         }
     }

@@ -61,9 +61,12 @@ impl Reported {
         let quotes = match survey.settings.suggestions {
             QuotedSuggestions::Tags => Vec::new(),
             QuotedSuggestions::All => {
-                let all = responses.suggestions.iter();
+                let all = responses.suggestions.iter().flat_map(|texts| texts.iter());
                 let own = all.filter(|(id, _)| ids.binary_search(id).is_ok());
-                own.map(|(_, text)| masked(text)).collect()
+                let mut own: Vec<_> = own.collect();
+                own.small_sort_by_key(|(id, _)| *id);
+                own.dedup_by_key(|(id, _)| *id);
+                own.iter().map(|(_, text)| masked(text)).collect()
             }
         };
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();

@@ -2,6 +2,7 @@
 
 use super::results::Results;
 use super::say;
+use crate::calendar::counted;
 use crate::ui::parts::{Card, ColumnChart, Mark};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -44,7 +45,7 @@ pub fn day_counts(results: &Results) -> impl IntoView + use<> {
                 view! {
                     <tr>
                         <th scope="row">{workspace.day(*day)}</th>
-                        <td class="numeric">{workspace.digits(&count.to_string())}</td>
+                        <td class="numeric">{workspace.digits(&counted(*count))}</td>
                     </tr>
                 }
             })

@@ -41,9 +41,9 @@ pub fn Download(results: Memo<Option<Arc<Results>>>) -> impl IntoView {
         };
         let responses = &results.responses;
         let rows = results.ids().into_iter().filter_map(|id| {
-            let mut blocks = responses.columns();
-            let response = blocks.find_map(|block| block.response(block.row(id)?))?;
-            Some((response, responses.suggestions.of(id).unwrap_or_default()))
+            let (near, row) = responses.place(id, 0)?;
+            let response = responses.blocks[near].response(row)?;
+            Some((response, responses.suggestion(id, near).unwrap_or_default()))
         });
         let file = responses_csv(&table, rows);
         let name = (words.download_name)(plan.office.name.trim(), plan.year.be());

@@ -3,6 +3,7 @@
 use super::language;
 use super::results::Results;
 use super::say;
+use crate::calendar::counted;
 use crate::survey::{UNSAID, answered, percent_of, published, shown};
 use crate::ui::parts::PartBar;
 use crate::ui::workspace::Workspace;
@@ -39,7 +40,7 @@ pub fn general(results: &Results) -> impl IntoView + use<> {
                 };
                 let (number, percent) = if is_shown {
                     let percent = percent_of(group.count, count);
-                    (group.count.to_string(), shown(percent, 2))
+                    (counted(group.count), shown(percent, 2))
                 } else {
                     (words.few.to_owned(), shown(None, 2))
                 };

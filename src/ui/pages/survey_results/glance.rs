@@ -2,6 +2,7 @@
 
 use super::results::Results;
 use super::{language, say};
+use crate::calendar::counted;
 use crate::survey::{Figures, Form, Scale, rated, shown};
 use crate::ui::parts::{BarChart, Card, Figure, Mark};
 use crate::ui::workspace::Workspace;
@@ -76,7 +77,7 @@ pub fn glance(results: &Results) -> impl IntoView + use<> {
         language,
         workspace,
     );
-    let count = digits(&results.tally.count.to_string());
+    let count = digits(&counted(results.tally.count));
     let has_aspects = results.form.aspects.len() > 1;
     view! {
         <Card title=say(|text| text.glance)>
@@ -138,7 +139,7 @@ pub(super) fn row(
     view! {
         <tr>
             <th scope="row">{workspace.digits(name)}</th>
-            <td class="numeric">{digits(figures.n.to_string())}</td>
+            <td class="numeric">{digits(counted(figures.n))}</td>
             <td class="numeric">{digits(shown(figures.mean, 2))}</td>
             <td class="numeric">{digits(shown(figures.deviation, 2))}</td>
             <td class="numeric">{digits(shown(figures.percent, 2))}</td>

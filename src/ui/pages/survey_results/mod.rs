@@ -7,6 +7,7 @@ mod filter;
 mod general;
 mod glance;
 mod groups;
+mod later;
 mod ratings;
 mod results;
 mod sample;
@@ -22,6 +23,7 @@ use crate::ui::text::SurveyResultsText;
 use crate::ui::workspace::{Reading, Workspace};
 use bar::Bar;
 use download::Download;
+use later::Later;
 use leptos::prelude::*;
 use results::Results;
 use sample::SampleSize;
@@ -30,6 +32,7 @@ use suggestions::SuggestionList;
 
 pub(super) use bar::{divisions, forms, times};
 pub(super) use filter::{Filter, Span};
+pub use results::Counted;
 pub(super) use results::{Chosen, choose};
 
 /// Words of this page, in the language of the screen.
@@ -51,13 +54,14 @@ pub fn SurveyResults() -> impl IntoView {
     let hash = Hash::expect();
     let filter = Memo::new(move |_| Filter::parse(&hash.get()));
     let reading = workspace.responses();
+    let counted: Counted = expect_context();
     let results = Memo::new(move |_| {
         let Reading::Read(responses) = reading.get() else {
             return None;
         };
         let survey = workspace.survey().get();
         let year = workspace.plan().with(|plan| plan.year);
-        Results::new(survey, responses, &filter.get(), year).map(Arc::new)
+        Results::new(survey, responses, &filter.get(), year, counted).map(Arc::new)
     });
     let state = Memo::new(move |_| match reading.get() {
         Reading::Unasked | Reading::Asked => State::Reading,
@@ -132,28 +136,27 @@ fn PrintButton() -> impl IntoView {
 fn Content(filter: Memo<Filter>, results: Memo<Option<Arc<Results>>>) -> impl IntoView {
     let by = RwSignal::new(groups::DIVISIONS.to_owned());
     let step = RwSignal::new(trend::Step::default());
+    let later = Later::follow(results);
     // Functions, not components: they follow the language and the digits of the screen.
-    let shown = move || {
+    let first = move || {
         let results = results.get()?;
-        let body = if results.is_hidden() {
+        Some(if results.is_hidden() {
             view! { <Banner kind=BannerKind::Warn text=say(|text| text.too_few)/> }.into_any()
         } else {
-            view! {
-                {glance::glance(&results)}
-                {ratings::ratings(&results)}
-                {general::general(&results)}
-                {groups::groups(Arc::clone(&results), by)}
-                {trend::trend(Arc::clone(&results), step)}
-                {days::day_counts(&results)}
-            }
-            .into_any()
-        };
-        Some(body)
+            glance::glance(&results).into_any()
+        })
     };
     view! {
         <Bar filter results/>
-        {shown}
-        <SampleSize results/>
-        <SuggestionList results/>
+        {first}
+        {later.part(0, |results| ratings::ratings(&results).into_any())}
+        {later.part(1, |results| general::general(&results).into_any())}
+        {later.part(2, move |results| groups::groups(results, by).into_any())}
+        {later.part(3, move |results| trend::trend(results, step).into_any())}
+        {later.part(4, |results| days::day_counts(&results).into_any())}
+        <Show when=move || later.has_begun(5)>
+            <SampleSize results/>
+            <SuggestionList results=later.results(5)/>
+        </Show>
     }
 }

@@ -4,6 +4,7 @@ use super::glance::level_of;
 use super::language;
 use super::results::Results;
 use super::say;
+use crate::calendar::counted;
 use crate::survey::{Aspect, AspectTally, Item, ItemTally, percent_of, rated, rated_items, shown};
 use crate::ui::parts::{ShareBar, tone};
 use crate::ui::workspace::Workspace;
@@ -66,14 +67,14 @@ fn table(
                     let percent = shown(percent_of(*count, answered), 1);
                     view! {
                         <td class="numeric">
-                            {digits(&count.to_string())}
+                            {digits(&counted(*count))}
                             <span class="results-share">{digits(&format!("{percent} %"))}</span>
                         </td>
                     }
                 })
                 .collect();
             let open = has_open.then(|| {
-                view! { <td class="numeric">{digits(&tally.no_opinion.to_string())}</td> }
+                view! { <td class="numeric">{digits(&counted(tally.no_opinion))}</td> }
             });
             let code = (!item.code.is_empty()).then(|| {
                 view! { <span class="results-code">{digits(&item.code)}</span> }
@@ -89,7 +90,7 @@ fn table(
                     <td>{level}</td>
                     {cells}
                     {open}
-                    <td class="numeric">{digits(&tally.missing.to_string())}</td>
+                    <td class="numeric">{digits(&counted(tally.missing))}</td>
                 </tr>
             }
         })

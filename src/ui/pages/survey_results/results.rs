@@ -2,10 +2,12 @@
 
 use super::filter::Filter;
 use crate::calendar::FiscalYear;
+use crate::log::RecordId;
 use crate::sorting::SmallSort;
 use crate::survey::{self, Form, ResponseId, SMALLEST_GROUP, Survey, Tally, excluded};
 use crate::ui::workspace::Responses;
-use std::sync::Arc;
+use leptos::prelude::*;
+use std::sync::{Arc, Weak};
 
 /// What the page shows for a filter.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,13 +21,65 @@ pub struct Results {
     /// The versions that are read together.
     pub versions: Vec<Form>,
     /// What the responses of the filter say.
-    pub tally: Tally,
+    pub tally: Arc<Tally>,
     /// What they say whenever they came.
-    pub ever: Tally,
-    /// What the filter means to a tally.
+    pub ever: Arc<Tally>,
+    /// The filter of the page.
+    pub asked: Filter,
+    /// What it means to a tally.
     pub filter: survey::Filter,
     /// The year of the plan.
     pub year: FiscalYear,
+}
+
+/// What was counted last, which outlives the page: opening it again counts nothing.
+#[derive(Clone, Copy, Default)]
+pub struct Counted(StoredValue<Vec<Count>>);
+
+struct Count {
+    of: Origin,
+    form: (RecordId, String),
+    filter: survey::Filter,
+    tally: Arc<Tally>,
+}
+
+/// Of what something was counted; held weakly, so that what nobody shows any more leaves the
+/// memory.
+type Origin = (Weak<Survey>, Weak<Responses>);
+
+impl Counted {
+    /// How many tallies are remembered: a filter takes two.
+    const MOST: usize = 4;
+
+    fn once(
+        self,
+        of: Origin,
+        form: (RecordId, String),
+        filter: &survey::Filter,
+        count: impl FnOnce() -> Tally,
+    ) -> Arc<Tally> {
+        let known = self.0.with_value(|counts| {
+            let known = counts.iter().find(|known| {
+                let is_of_them = known.of.0.ptr_eq(&of.0) && known.of.1.ptr_eq(&of.1);
+                is_of_them && known.form == form && known.filter == *filter
+            });
+            known.map(|known| Arc::clone(&known.tally))
+        });
+        known.unwrap_or_else(|| {
+            let tally = Arc::new(count());
+            let count = Count {
+                of,
+                form,
+                filter: filter.clone(),
+                tally: Arc::clone(&tally),
+            };
+            self.0.update_value(|counts| {
+                counts.truncate(Self::MOST - 1);
+                counts.insert(0, count);
+            });
+            tally
+        })
+    }
 }
 
 /// The form that a filter shows.
@@ -65,31 +119,37 @@ pub fn choose(survey: &Survey, responses: &Responses, filter: &Filter) -> Option
 }
 
 impl Results {
-    /// `None` where there is no form.
+    /// `None` where there is no form. What was counted last is not counted again.
     pub fn new(
         survey: Arc<Survey>,
         responses: Arc<Responses>,
-        filter: &Filter,
+        asked: &Filter,
         year: FiscalYear,
+        counted: Counted,
     ) -> Option<Self> {
-        let Chosen { form, versions } = choose(&survey, &responses, filter)?;
+        let Chosen { form, versions } = choose(&survey, &responses, asked)?;
         let out = excluded(&survey.marks);
         let count = |filter: &survey::Filter| {
-            let versions: Vec<&Form> = versions.iter().collect();
-            Tally::new(&form, &versions, responses.columns(), &out, filter)
+            let of = (Arc::downgrade(&survey), Arc::downgrade(&responses));
+            let form_of = (form.id.clone(), asked.version.clone());
+            counted.once(of, form_of, filter, || {
+                let versions: Vec<&Form> = versions.iter().collect();
+                Tally::new(&form, &versions, responses.columns(), &out, filter)
+            })
         };
-        let filter = filter.to_tally(year);
-        let tally = count(&filter);
-        let ever = match filter.period {
-            None => tally.clone(),
-            Some(_) => count(&survey::Filter {
-                period: None,
-                ..filter.clone()
-            }),
+        let filter = asked.to_tally(year);
+        let ever = count(&survey::Filter {
+            period: None,
+            ..filter.clone()
+        });
+        let tally = match filter.period {
+            None => Arc::clone(&ever),
+            Some(_) => count(&filter),
         };
         Some(Self {
             tally,
             ever,
+            asked: asked.clone(),
             filter,
             year,
             form,
@@ -105,22 +165,24 @@ impl Results {
     }
 
     /// What was written freely in the responses that the figures are of, ascending by id.
-    pub fn suggestions(&self) -> Vec<(ResponseId, String)> {
+    pub fn suggestions(&self) -> Vec<(ResponseId, Arc<str>)> {
         let versions: Vec<&Form> = self.versions.iter().collect();
         let out = excluded(&self.survey.marks);
+        let blocks = self.responses.columns();
+        let picks: Vec<Vec<bool>> = blocks
+            .map(|block| survey::picks(&versions, block, &out, &self.filter))
+            .collect();
         let mut found = Vec::new();
-        for block in self.responses.columns() {
-            // Both ascend: one way through both finds what is in both.
-            let ids = survey::selected(&versions, [block], &out, &self.filter);
-            let mut ids = ids.into_iter().peekable();
-            for (id, text) in self.responses.suggestions.iter() {
-                while ids.next_if(|chosen| *chosen < id).is_some() {}
-                if ids.next_if_eq(&id).is_some() {
-                    found.push((id, text.to_owned()));
+        for (near, texts) in self.responses.suggestions.iter().enumerate() {
+            for (id, text) in texts.iter() {
+                let place = self.responses.place(id, near);
+                if place.is_some_and(|(block, row)| picks[block][row]) {
+                    found.push((id, Arc::clone(text)));
                 }
             }
         }
         found.small_sort_by_key(|(id, _)| *id);
+        found.dedup_by_key(|(id, _)| *id);
         found
     }
 

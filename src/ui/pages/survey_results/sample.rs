@@ -3,7 +3,7 @@
 use super::glance::shared_scale;
 use super::results::Results;
 use super::{language, say};
-use crate::calendar::arabic_digits;
+use crate::calendar::{arabic_digits, counted};
 use crate::survey::{
     BANDS, Bands, MARGIN, POPULATION, SurveyKind, margin_reached, sample_size, shown,
 };
@@ -24,7 +24,9 @@ pub fn SampleSize(results: Memo<Option<Arc<Results>>>) -> impl IntoView {
     let error = RwSignal::new(None::<String>);
     let value = Signal::derive(move || {
         let population = settings.with(|settings| settings.population);
-        population.map_or_else(String::new, |number| workspace.digits(&number.to_string()))
+        population.map_or_else(String::new, |number| {
+            workspace.digits(&counted(number as usize))
+        })
     });
     let commit = move |typed: String| {
         let typed: String = arabic_digits(&typed)

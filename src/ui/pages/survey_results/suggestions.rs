@@ -2,7 +2,7 @@
 
 use super::results::Results;
 use super::say;
-use crate::calendar::arabic_digits;
+use crate::calendar::{arabic_digits, counted};
 use crate::survey::{ResponseId, holds_personal_data, masked, tag, untag, void};
 use crate::ui::parts::{
     Button, ButtonKind, ButtonSize, Card, Icon, IconButton, SearchField, Symbol, TextField,
@@ -17,7 +17,7 @@ const PAGE: usize = 20;
 
 /// What citizens wrote.
 #[component]
-pub fn SuggestionList(results: Memo<Option<Arc<Results>>>) -> impl IntoView {
+pub fn SuggestionList(results: Signal<Option<Arc<Results>>>) -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
     let wanted = RwSignal::new(String::new());
@@ -70,7 +70,7 @@ pub fn SuggestionList(results: Memo<Option<Arc<Results>>>) -> impl IntoView {
         all.with_untracked(|all| {
             let mut all = all.iter().flatten();
             all.find(|(known, _)| *known == id)
-                .map(|(_, text)| text.clone())
+                .map(|(_, text)| (**text).to_owned())
         })
         .unwrap_or_default()
     };
@@ -99,7 +99,7 @@ pub fn SuggestionList(results: Memo<Option<Arc<Results>>>) -> impl IntoView {
                     each=move || tags.get()
                     key=Clone::clone
                     children=move |(tag, count): (String, usize)| {
-                        let words = workspace.digits(&format!("{tag} ({count})"));
+                        let words = workspace.digits(&format!("{tag} ({})", counted(count)));
                         let own = tag.clone();
                         let pressed = move || (only_tag.get() == own).to_string();
                         view! {

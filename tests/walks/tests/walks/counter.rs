@@ -1,13 +1,15 @@
 //! Rarer hours at the counter: a screen that is lost, a voice, somebody who goes away, a year that ends.
 
 use crate::kiosk::{
-    SHORT, STANDARD, adopt, answer, begin, by_aspects, cover, impatient, leave, open_kiosk, press,
-    see_first_page, start, stored,
+    PIN, SHORT, STANDARD, adopt, answer, begin, by_aspects, cover, impatient, leave, open_kiosk,
+    press, see_first_page, start, stored,
 };
 use crate::people::{open_the_file, see_saved};
+use crate::year::OLD_CLOCK;
 use serde_json::{Value, json};
 use walks::browser::Browser;
 use walks::seek::{any, button, dialog, heading, text, textbox, thing};
+use walks::steps::Key;
 
 #[test]
 fn who_goes_away_leaves_nothing_where_staff_have_set_it_so() {
@@ -101,6 +103,89 @@ fn only_a_voice_of_this_computer_reads_aloud() {
     {
         assert!(words.contains(part), "{part} in {words}");
     }
+    browser.finish();
+}
+
+/// A screen that can be kept awake, and what was asked of it.
+const WAKE: &str = "
+    window.wake = { asked: [], released: 0 };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: async (kind) => {
+      window.wake.asked.push(kind);
+      return { release: async () => { window.wake.released += 1; } };
+    } } });";
+
+#[test]
+fn the_screen_is_kept_awake_from_the_first_page_to_the_pin() {
+    let Some(browser) = open_kiosk(SHORT, |_| {}) else {
+        return;
+    };
+    browser.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": WAKE }),
+    );
+    browser.reload();
+    see_first_page(&browser);
+    let see = |asked: usize, released: usize| {
+        let wanted = json!({ "asked": vec!["screen"; asked], "released": released });
+        browser.until(&wanted.to_string(), |browser| {
+            (browser.script("return window.wake", Vec::new()) == wanted).then_some(())
+        });
+    };
+    see(1, 0);
+    // A hidden page has lost the lock: it asks anew when it is seen again.
+    browser.script(
+        "document.dispatchEvent(new Event('visibilitychange'))",
+        Vec::new(),
+    );
+    see(2, 1);
+    leave(&browser);
+    see(2, 2);
+    browser.finish();
+}
+
+#[test]
+fn no_kiosk_begins_on_a_day_in_doubt_and_answers_of_such_days_are_marked() {
+    let Some(browser) = open_the_file() else {
+        return;
+    };
+    crate::people::choose_the_sample(&browser);
+    adopt(&browser, SHORT);
+    see_saved(&browser);
+    browser.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": OLD_CLOCK }),
+    );
+    browser.reload();
+    let asked = || dialog("วันนี้วันที่เท่าไร");
+    browser.see(&asked());
+    browser.press(Key::Escape + "");
+    browser.miss(&asked());
+
+    // The button of the kiosk asks again instead of beginning.
+    browser.go("#/kiosk");
+    browser.fill(&textbox("PIN"), PIN);
+    browser.fill(&textbox("PIN อีกครั้ง"), PIN);
+    browser.click(&button("เริ่มแบบสอบถาม"));
+    browser.see(&asked());
+    assert!(!browser.sees(&dialog("จดรหัสสำรองไว้")));
+    browser.fill(&textbox("วันที่วันนี้").within(asked()), "5 ม.ค. 2575");
+    browser.press(Key::Tab + "");
+    browser.click(&button("ใช้วันที่นี้"));
+    browser.miss(&asked());
+    browser.click(&button("เริ่มแบบสอบถาม"));
+    browser.click(&button("จดแล้ว เริ่มแบบสอบถาม").within(dialog("จดรหัสสำรองไว้")));
+    see_first_page(&browser);
+    browser.click(&begin());
+    browser.click(&button("พอใจ"));
+    press(&browser, "ถัดไป", false);
+    press(&browser, "ส่งแบบสอบถาม", false);
+    browser.see(&heading("ขอบคุณ"));
+    browser.click(&button("เสร็จสิ้น"));
+    browser.see(&begin());
+    leave(&browser);
+    browser.go("#/survey/results");
+    browser.see(&text("๑ ชุดตอบขณะที่นาฬิกาของเครื่องอาจไม่ตรง").part());
+    browser.see(&text("๕ ม.ค. ๒๕๗๕").nth(0));
     browser.finish();
 }
 
@@ -211,7 +296,7 @@ fn four_thousand_responses_become_a_block_and_are_counted_as_before() {
     browser.see(&text("นำเข้าและบันทึกแล้ว").part());
     browser.until("a block", |browser| (stored(browser) == 400).then_some(()));
     browser.go("#/survey/results");
-    let counted = || text("คำตอบ ๔๔๐๐ ชุด");
+    let counted = || text("คำตอบ ๔,๔๐๐ ชุด");
     browser.see(&counted());
     browser.reload();
     browser.see(&counted());

@@ -11,7 +11,7 @@ use walks::steps::Key;
 /// Hands the answers in, at once.
 const SEND: &str = "[...document.querySelectorAll('.kiosk-foot button')].at(-1).click()";
 
-const PIN: &str = "2580";
+pub const PIN: &str = "2580";
 pub const SHORT: &str = "ความพึงพอใจแบบสั้น";
 pub const STANDARD: &str = "แบบสำรวจความพึงพอใจของผู้รับบริการ";
 

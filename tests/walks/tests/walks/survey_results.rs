@@ -4,10 +4,11 @@ use crate::pages::look_at;
 use crate::people::{introduce, open_the_sample, see_saved};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use walks::browser::Browser;
-use walks::seek::{button, combobox, heading, text};
+use walks::seek::{button, combobox, heading, text, textbox};
 use walks::setting::{Tool, can_walk};
+use walks::steps::Key;
 
 const FIGURES: &str = include_str!("../../../fixtures/survey/figures.tsv");
 
@@ -20,22 +21,26 @@ fn responses() -> PathBuf {
     PathBuf::from(file).canonicalize().expect("it is there")
 }
 
-/// Hands the file in and says what its column of days is.
-fn hand_in(browser: &Browser) {
+/// Hands a file in and says what its column of days is.
+fn hand_in(browser: &Browser, file: &Path) {
     browser.go("#/survey/import");
-    browser.hand_in(&button("เลือกไฟล์"), &responses());
+    browser.hand_in(&button("เลือกไฟล์"), file);
     browser.see(&text("๔๐๑ แถว").part());
     browser.choose(&combobox("นำเข้า “day” เป็น"), "วันที่ตอบ");
 }
 
 /// The sample with the standard form and the responses of the file.
 fn with_responses() -> Option<Browser> {
+    with_responses_of(|_| responses())
+}
+
+fn with_responses_of(file: impl FnOnce(&Browser) -> PathBuf) -> Option<Browser> {
     let browser = open_the_sample()?;
     browser.go("#/survey");
     browser.click(&button("ใช้แบบนี้ “แบบสำรวจความพึงพอใจของผู้รับบริการ”").part());
     introduce(&browser, "นิด");
     see_saved(&browser);
-    hand_in(&browser);
+    hand_in(&browser, &file(&browser));
     browser.click(&button("นำเข้า").beginning());
     browser.see(&text("นำเข้าและบันทึกแล้ว").part());
     Some(browser)
@@ -73,10 +78,12 @@ fn responses_from_a_file_are_counted_once_and_as_pandas_counts_them() {
     let Some(browser) = with_responses() else {
         return;
     };
-    hand_in(&browser);
+    hand_in(&browser, &responses());
     browser.see(&text("เคยนำเข้าแล้ว ๔๐๐ ชุด").part());
     browser.go("#/survey/results");
     browser.see(&heading("ภาพรวม"));
+    // The last part of the page is drawn last.
+    browser.see(&heading("ข้อเสนอแนะ"));
     let shown = rows(&browser);
     let mut compared = 0;
     // The first part of the reference is of all responses.
@@ -144,5 +151,40 @@ fn the_report_of_the_survey_prints_and_its_figures_are_filed() {
         assert!(printed.contains(words), "{words}: {printed}");
     }
     assert!(!printed.contains("ลงทะเบียนผลสำรวจ"), "a control is printed");
+    browser.finish();
+}
+
+#[test]
+fn a_filed_survey_turns_the_measures_that_wait_for_it() {
+    // The survey of the year before, which the measures of this one ask for.
+    let file = |browser: &Browser| {
+        let rows = include_str!("../../../fixtures/survey/responses.csv");
+        let rows = rows.replace(",2022-", ",2021-").replace(",2023-", ",2022-");
+        let path = browser.launch().downloads().join("last-year.csv");
+        std::fs::write(&path, rows).expect("a file");
+        path
+    };
+    let Some(browser) = with_responses_of(file) else {
+        return;
+    };
+    let published = "ผลสำรวจความพึงพอใจ เผยแพร่แล้ว";
+    browser.go("#/plan/m.2566.e-service");
+    browser.see(&text(published).part());
+    browser.miss(&text("ครบตั้งแต่ ๒๔ พฤศจิกายน ๒๕๖๕"));
+    browser.go("#/plan/m.2566.e8");
+    browser.see(&text("มีแล้ว ๐ จาก ๒ ครั้ง"));
+
+    browser.go("#/reports/survey?time=2021-10-01~2022-09-30");
+    browser.click(&text("ข้อความในรายงาน").part());
+    browser.fill(&textbox("ประกาศ ณ วันที่"), "24 พ.ย. 65");
+    browser.press(Key::Tab + "");
+    see_saved(&browser);
+    browser.click(&button("ลงทะเบียนผลสำรวจ"));
+    browser.see(&text("อยู่ในทะเบียนแล้ว"));
+    see_saved(&browser);
+    browser.go("#/plan/m.2566.e-service");
+    browser.see(&text("ครบตั้งแต่ ๒๔ พฤศจิกายน ๒๕๖๕"));
+    browser.go("#/plan/m.2566.e8");
+    browser.see(&text("มีแล้ว ๑ จาก ๒ ครั้ง"));
     browser.finish();
 }

@@ -95,7 +95,7 @@ fn the_name_of_an_office_follows_its_kind_and_both_are_undone_as_one() {
 }
 
 /// A clock that stands still on the second day of 2000, as after an empty battery.
-const OLD_CLOCK: &str = "
+pub const OLD_CLOCK: &str = "
     const Real = Date;
     window.Date = class extends Real {
       constructor(...given) { given.length ? super(...given) : super(2000, 0, 2, 9); }
