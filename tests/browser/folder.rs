@@ -1,7 +1,7 @@
 //! Folders in a real browser: safe writing with directory handles, permission with a fake one.
 
 use super::fresh;
-use prongsai::browser::{Folder, FolderError, Permission, ids};
+use prongsai::browser::{Folder, FolderError, Permission, Turn, ids};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -227,4 +227,31 @@ async fn a_folder_is_chosen_in_the_dialogue_of_the_browser() {
     assert!(!Folder::is_supported());
     let refused = Folder::pick().await.expect_err("there is no dialogue");
     assert_eq!(refused, FolderError::Unsupported);
+}
+
+#[test]
+async fn turns_come_one_after_the_other() {
+    let name = ids::random_id();
+    let order = std::rc::Rc::new(std::cell::RefCell::new(Vec::new()));
+    let first = Turn::take(&name).await;
+    let waiting = {
+        let (name, order) = (name.clone(), order.clone());
+        wasm_bindgen_futures::future_to_promise(async move {
+            let _second = Turn::take(&name).await;
+            order.borrow_mut().push("second");
+            Ok(JsValue::UNDEFINED)
+        })
+    };
+    let _other = Turn::take("another thing").await;
+    // Whoever looks at the locks sees the second one wait.
+    let held = run(
+        "return (await navigator.locks.query()).pending.length;",
+        &JsValue::NULL,
+    )
+    .await;
+    assert_eq!(held.as_f64(), Some(1.0));
+    order.borrow_mut().push("first");
+    drop(first);
+    JsFuture::from(waiting).await.expect("its turn comes");
+    assert_eq!(*order.borrow(), ["first", "second"]);
 }

@@ -1,6 +1,6 @@
 //! How safe the data of this computer are: copies, room, promises, versions; looking everything over.
 
-use super::{Saving, WorkFolder, Workspace};
+use super::{Saving, Sharing, WorkFolder, Workspace};
 use crate::browser::{Store, StoreError, clock, files, local, page, room};
 use crate::calendar::Date;
 use crate::exchange::{AppStamp, Examination, Summary};
@@ -120,7 +120,7 @@ impl Workspace {
     }
 
     /// The day of this computer's own work that no copy has yet, once that day is over; none where
-    /// a work folder takes it.
+    /// a work folder or a shared one takes it.
     #[must_use]
     pub fn uncopied_day(&self) -> Signal<Option<Date>> {
         let workspace = *self;
@@ -130,8 +130,11 @@ impl Workspace {
             let has_folder = workspace
                 .work_folder
                 .with(|folder| *folder != WorkFolder::Unchosen);
+            let is_shared = workspace
+                .shared
+                .with(|shared| shared.sharing == Sharing::Shared);
             let is_sample = workspace.open_log.with(|id| id == sample_log_id());
-            if has_folder || is_sample {
+            if has_folder || is_shared || is_sample {
                 return None;
             }
             let newest = workspace.inner.with_value(|inner| {

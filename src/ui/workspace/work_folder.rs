@@ -251,7 +251,8 @@ impl Workspace {
         let keep = move || {
             let is_last = workspace.keeper.with_value(|keeper| keeper.turn == turn);
             if is_last {
-                workspace.keep_now();
+                // Writing a large plan keeps the page busy for a moment: typing comes first.
+                page::when_idle(move || workspace.keep_now());
             }
         };
         set_timeout(keep, Duration::from_millis(pause.unsigned_abs()));
