@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::bill;
+use crate::order;
 use crate::pack::{self, App};
 use crate::shell::{command, dist, output, root, run, step};
 use crate::tools;
@@ -37,10 +38,13 @@ pub fn build(profile: Profile) -> Result<()> {
     tools::for_build(profile == Profile::Release)?;
     let compiled = compile(profile)?;
     step("packing");
+    let mut glue = pack::plain(&read(&compiled.join("prongsai.js"))?);
+    let mut wasm = fs::read(compiled.join("prongsai_bg.wasm"))?;
+    pack::number_imports(&mut glue, &mut wasm);
     let app = App {
         root: root().to_owned(),
-        glue: read(&compiled.join("prongsai.js"))?,
-        wasm: fs::read(compiled.join("prongsai_bg.wasm"))?,
+        glue,
+        wasm,
         decoder: pack::decoder_in(&read(&tools::xz_decoder()?)?)?,
         small: profile == Profile::Release,
         built: built()?,
@@ -110,11 +114,14 @@ fn shrink(wasm: &Path) -> Result<()> {
     let small = wasm.with_extension("small");
     run(command("wasm-opt")?
         .args(WASM_FEATURES)
-        // By name, the copies of one generic function stand side by side, where gzip sees that they
-        // are alike: a twentieth less of the packed file.
-        .args(["-Oz", "--reorder-functions-by-name", "-o"])
+        .args(["-Oz", "-o"])
         .args([&small, wasm]))?;
-    fs::rename(small, wasm)?;
+    fs::write(&small, order::named(fs::read(&small)?)?)?;
+    run(command("wasm-opt")?
+        .args(WASM_FEATURES)
+        .args(["--reorder-functions-by-name", "-o"])
+        .args([wasm, &small]))?;
+    fs::remove_file(small)?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ mod build;
 mod documents;
 mod faults;
 mod lint;
+mod order;
 mod pack;
 mod serve;
 mod shell;

@@ -6,11 +6,13 @@ use anyhow::{Context, Result, bail};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
+mod glue;
 mod payload;
 mod single;
 mod site;
 mod style;
 
+pub use glue::{number_imports, plain};
 pub use single::single_file;
 pub use site::site;
 

@@ -3,9 +3,9 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
-use super::payload;
 use super::style::{self, Sheets};
 use super::{App, END, ICON, MANIFEST, Page, RUST, WHOLE, base64, policy_hash};
+use super::{glue, payload};
 
 /// The page with script, styles, fonts, icon and wasm inside.
 ///
@@ -13,6 +13,7 @@ use super::{App, END, ICON, MANIFEST, Page, RUST, WHOLE, base64, policy_hash};
 /// shorter by a quarter than the same parts packed and written each by itself.
 pub fn single_file(app: &App) -> Result<String> {
     let boot = fs::read_to_string(app.root.join("public/boot.js")).context("public/boot.js")?;
+    let boot = glue::plain(&boot);
     let icon = fs::read(app.root.join("public/icons/icon.svg")).context("public/icons/icon.svg")?;
     let first = style::flat(&app.root, Sheets::First, |path| {
         bail!("{} is needed before the app is unpacked", path.display())
