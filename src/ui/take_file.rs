@@ -191,12 +191,17 @@ pub fn FileProblem(
     let text = taker.workspace.text();
     let problems = Memo::new(move |_| taker.problem_words());
     let each = |words: String| view! { <Banner kind=BannerKind::Error text=words/> };
+    let words = move || {
+        let exchange = &text.get().exchange;
+        let reading = taker.reading.get();
+        let reading = reading.map(|(done, of)| (exchange.reading)(done + 1, of));
+        let is_taking = taker.workspace.is_taking().get();
+        let words = reading.or_else(|| is_taking.then(|| exchange.taking.to_owned()));
+        taker.workspace.digits(&words.unwrap_or_default())
+    };
     let progress = move || {
-        taker.reading.get().map(|(done, of)| {
-            let words = move || {
-                let words = (text.get().exchange.reading)(done + 1, of);
-                taker.workspace.digits(&words)
-            };
+        let is_busy = taker.reading.get().is_some() || taker.workspace.is_taking().get();
+        is_busy.then(|| {
             view! {
                 <p class="reading" role="status">
                     {words}

@@ -117,6 +117,10 @@ pub struct ExchangeText {
     pub empty: &'static str,
     /// Changes of a group: how many.
     pub changes: fn(usize) -> String,
+    /// So many more changes of a group are not shown.
+    pub more_changes: fn(usize) -> String,
+    /// What was chosen is being taken in.
+    pub taking: &'static str,
     /// Takes a whole group, spoken.
     pub take_group: fn(&str) -> String,
     /// Groups beyond measures: office, divisions, item list, everything else.
@@ -270,6 +274,8 @@ pub const TH: ExchangeText = ExchangeText {
     becomes: "เปลี่ยนเป็น",
     empty: "(เว้นว่าง)",
     changes: |count| format!("{count} รายการ"),
+    more_changes: |count| format!("และอีก {count} รายการที่ไม่ได้แสดง ซึ่งจะรับหรือไม่รับพร้อมกันทั้งกลุ่ม"),
+    taking: "กำลังรับข้อมูล",
     take_group: |name| format!("รับการเปลี่ยนแปลงของ {name}"),
     groups: ["ข้อมูลหน่วยงาน", "ส่วนราชการ", "รายการข้อประเมิน", "ข้อมูลอื่น"],
     unnamed: "มาตรการที่ยังไม่มีประเด็น",
@@ -399,6 +405,10 @@ pub const EN: ExchangeText = ExchangeText {
     becomes: "becomes",
     empty: "(empty)",
     changes: |count| format!("{count} changes"),
+    more_changes: |count| {
+        format!("and {count} more that are not shown; they are taken with their group.")
+    },
+    taking: "Taking it in",
     take_group: |name| format!("Take the changes of {name}"),
     groups: ["Office", "Divisions", "Item list", "Other"],
     unnamed: "A measure without an issue",

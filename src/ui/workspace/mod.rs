@@ -123,6 +123,8 @@ pub struct Workspace {
     expected_division: RwSignal<String>,
     /// Files that wait until somebody has seen what they would change.
     offers: RwSignal<Vec<Offer>>,
+    /// Whether much is being taken in.
+    is_taking: RwSignal<bool>,
     /// The person chose to go on without a name; not asked again while the page is
     /// open.
     is_unnamed: RwSignal<bool>,
@@ -205,6 +207,7 @@ impl Workspace {
             asks_who: RwSignal::new(false),
             expected_division: RwSignal::new(String::new()),
             offers: RwSignal::new(Vec::new()),
+            is_taking: RwSignal::new(false),
             is_unnamed: RwSignal::new(false),
             asks_new_plan: RwSignal::new(false),
             toasts: RwSignal::new(Vec::new()),

@@ -164,7 +164,16 @@ impl Workspace {
                     Err(why) => Err((Job::BringResponses(from, to, year), why)),
                 }
             }
-            Job::TakeIn(taken, on_done) => self.perform_take_in(taken, on_done).await,
+            Job::TakeIn(taken, on_done) => {
+                // Much of it keeps the page busy: what says so is painted before.
+                if taken.is_large() {
+                    self.is_taking.set(true);
+                    crate::browser::page::painted().await;
+                }
+                let taken = self.perform_take_in(taken, on_done).await;
+                self.is_taking.set(false);
+                taken
+            }
             Job::Command(build) => {
                 let plan = self.plan.get_untracked();
                 let prepared = self

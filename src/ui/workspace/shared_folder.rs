@@ -5,7 +5,9 @@ use super::brought::beside_key;
 use super::queue::Job;
 use super::taking::TakeIn;
 use super::{Saving, Workspace};
-use crate::browser::{Folder, FolderError, FolderFile, Permission, Store, StoreError, ids, page};
+use crate::browser::{
+    Folder, FolderError, FolderFile, Permission, Store, StoreError, Turn, ids, page,
+};
 use crate::exchange::{Listed, Shared, SharedContent, Standing, kept_beside, read_file};
 use crate::log::Log;
 use crate::survey::Response;
@@ -20,6 +22,9 @@ const GLANCE: Duration = Duration::from_secs(60);
 
 /// How long writing waits for the next change.
 const PAUSE: Duration = Duration::from_secs(2);
+
+/// The lock by which one tab at a time reads and writes the folder.
+const TURN: &str = "prongsai-shared-folder";
 
 /// So many signs tell the computers of an office apart.
 const DEVICE: usize = 6;
@@ -254,6 +259,7 @@ impl Workspace {
             });
             return Ok(());
         }
+        let _turn = Turn::take(TURN).await;
         // Another tab may have written here since.
         self.refresh().await;
         let kept = store.setting(&memory_key(&log_id)).await?;

@@ -18,6 +18,9 @@ use std::sync::Arc;
 /// the page that it was made on.
 pub type Done = Box<dyn FnOnce(usize)>;
 
+/// More edits and responses than this take longer than a moment on an old computer.
+const LARGE: usize = 2_000;
+
 /// A file that waits for a decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
@@ -124,6 +127,11 @@ impl TakeIn {
 }
 
 impl TakeIn {
+    /// Whether taking it in may take longer than a moment.
+    pub(super) fn is_large(&self) -> bool {
+        self.edits.len() + self.responses.len() > LARGE
+    }
+
     /// Whether everything that the files tell is here already, or was put aside here.
     pub(super) fn is_nothing_new(&self, log: &Log) -> bool {
         let mut aside = BTreeSet::new();
@@ -164,6 +172,12 @@ impl Workspace {
             offers.retain(|other| other.opened != offer.opened);
             offers.push(offer);
         });
+    }
+
+    /// Whether much is being taken in.
+    #[must_use]
+    pub fn is_taking(&self) -> Signal<bool> {
+        self.is_taking.into()
     }
 
     /// Lets go of the files that belong to the open plan.

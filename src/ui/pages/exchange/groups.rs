@@ -9,6 +9,10 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// So many changes of a group are shown: a browser needs minutes for a hundred thousand. The
+/// others are taken with their group.
+const SHOWN: usize = 200;
+
 /// What changes belong to: sorted as the page shows them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Group {
@@ -100,8 +104,10 @@ fn OneGroup(
             && difference.record == difference.root
             && Kind::of(&difference.root) == Some(Kind::Measure)
     });
+    let hidden = count.saturating_sub(SHOWN);
     let rows = places
         .iter()
+        .take(SHOWN)
         .map(|place| {
             let preview = preview.clone();
             let is_fixed = is_whole;
@@ -143,6 +149,11 @@ fn OneGroup(
                 </span>
             </label>
             <ul class="changes" role="list">{rows}</ul>
+            {(hidden > 0).then(|| view! {
+                <p class="change quiet">
+                    {move || workspace.digits(&(text.get().exchange.more_changes)(hidden))}
+                </p>
+            })}
         </section>
     }
 }
