@@ -69,6 +69,7 @@ fn ScaleRow(id: RecordId, place: ReadSignal<usize>) -> impl IntoView {
     let is_smileys = read(|scale| scale.look == Look::Smileys);
     let is_rising = read(|scale| scale.direction == Direction::Rising);
     let has_no_opinion = read(|scale| scale.has_no_opinion);
+    let may_grow = read(|scale| !add_level(&RecordId::from(""), scale).is_empty());
     let levels = editing.read(move |form| {
         let levels = scale(form, &own.get_value())?.levels.iter();
         Some(levels.map(|level| level.id.clone()).collect::<Vec<_>>())
@@ -132,7 +133,9 @@ fn ScaleRow(id: RecordId, place: ReadSignal<usize>) -> impl IntoView {
                 key=Clone::clone
                 children=|id| view! { <LevelRow id/> }
             />
-            <AddPart label=|t| t.add_level on_add=add/>
+            <Show when=move || may_grow.get()>
+                <AddPart label=|t| t.add_level on_add=add/>
+            </Show>
         </section>
     }
 }

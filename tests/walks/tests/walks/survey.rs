@@ -120,6 +120,29 @@ fn a_form_is_changed_until_it_has_responses_and_gets_a_new_version_then() {
 }
 
 #[test]
+fn a_scale_grows_to_ten_levels_counts_either_way_and_offers_no_opinion() {
+    let Some(browser) = open_the_entry(SHORT) else {
+        return;
+    };
+    browser.go("#/survey/form/sf.short");
+    browser.see(&heading("มาตรวัดที่ ๑"));
+    let levels = |browser: &Browser| browser.count(&textbox("คะแนน"));
+    while browser.sees(&button("เพิ่มระดับ")) {
+        let before = levels(&browser);
+        browser.click(&button("เพิ่มระดับ"));
+        browser.until("one more level", |browser| {
+            (levels(browser) == before + 1).then_some(())
+        });
+    }
+    assert_eq!(levels(&browser), 10);
+    browser.click(&button("น้อยไปมาก"));
+    assert!(browser.is_pressed(&button("น้อยไปมาก")));
+    browser.click(&thing("switch", "มีตัวเลือก “ไม่มีความเห็น” (ไม่นับในค่าเฉลี่ย)"));
+    see_saved(&browser);
+    browser.finish();
+}
+
+#[test]
 fn a_form_without_items_cannot_start() {
     let Some(browser) = open_the_entry(SHORT) else {
         return;
