@@ -188,3 +188,39 @@ fn a_filed_survey_turns_the_measures_that_wait_for_it() {
     browser.see(&text("มีแล้ว ๑ จาก ๒ ครั้ง"));
     browser.finish();
 }
+
+#[test]
+fn a_suggestion_is_found_tagged_and_shows_no_number_of_a_person() {
+    let written = ["ขอที่นั่งเพิ่ม", "โทรกลับ 081-234-5678 ด้วย", "ที่จอดรถน้อย"];
+    let file = |browser: &Browser| {
+        let rows = include_str!("../../../fixtures/survey/responses.csv");
+        let lines = rows.lines().enumerate().map(|(at, line)| match at {
+            0 => format!("{line},ข้อเสนอแนะ\n"),
+            _ => format!("{line},{}\n", written.get(at - 1).unwrap_or(&"")),
+        });
+        let path = browser.launch().downloads().join("suggestions.csv");
+        std::fs::write(&path, lines.collect::<String>()).expect("a file");
+        path
+    };
+    let Some(browser) = with_responses_of(file) else {
+        return;
+    };
+    browser.go("#/survey/results");
+    browser.see(&text("ขอที่นั่งเพิ่ม"));
+    browser.see(&text("โทรกลับ ●●● ด้วย"));
+    browser.miss(&text("081-234-5678"));
+    browser.fill(&textbox("ค้นหาข้อเสนอแนะ"), "จอดรถ");
+    browser.miss(&text("ขอที่นั่งเพิ่ม"));
+    browser.see(&text("ที่จอดรถน้อย"));
+    browser.click(&button("ติดป้าย"));
+    browser.fill(&textbox("ป้ายใหม่"), "สถานที่");
+    browser.press(Key::Enter + "");
+    browser.see(&button("สถานที่ (๑)"));
+    see_saved(&browser);
+    browser.reload();
+    browser.see(&text("ขอที่นั่งเพิ่ม"));
+    browser.click(&button("สถานที่ (๑)"));
+    browser.miss(&text("ขอที่นั่งเพิ่ม"));
+    browser.see(&text("ที่จอดรถน้อย"));
+    browser.finish();
+}
