@@ -19,9 +19,7 @@ fn a_plan_travels_as_a_file_to_another_computer() {
     let (name, content) = sender.take_download(".json");
     sender.finish();
 
-    let file = setting::output().join(name);
-    fs::write(&file, &content).expect("a file can be written");
-    let file = file.canonicalize().expect("it is there");
+    let file = keep(&name, content);
     let Some(receiver) = open_the_file() else {
         return;
     };
@@ -66,12 +64,8 @@ fn a_file_that_is_no_plan_is_refused_in_plain_words() {
         ),
         ("รุ่นใหม่.json", read("newer"), "โปรแกรมรุ่นใหม่กว่า"),
     ] {
-        let file = setting::output().join(name);
-        fs::write(&file, content).expect("a file can be written");
-        browser.hand_in(
-            &button("เปิดไฟล์").beginning(),
-            &file.canonicalize().expect("it is there"),
-        );
+        let file = keep(name, content);
+        browser.hand_in(&button("เปิดไฟล์").beginning(), &file);
         browser.see(&text(words).within(any("alert")));
         fs::remove_file(file).expect("it was there");
     }
@@ -106,13 +100,19 @@ fn save(browser: &Browser, name: &str) -> PathBuf {
     browser.go("#/exchange");
     browser.click(&button("บันทึกไฟล์สำหรับส่ง"));
     let (_, content) = browser.take_download(".json");
+    keep(name, content)
+}
+
+/// A file of this name beside what the walks put out.
+pub fn keep(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
     let file = setting::output().join(name);
     fs::write(&file, content).expect("a file can be written");
     file.canonicalize().expect("it is there")
 }
 
+/// Hands a file in where files that were received are taken in.
 #[track_caller]
-fn hand_in(browser: &Browser, file: &Path) {
+pub fn hand_in(browser: &Browser, file: &Path) {
     browser.go("#/exchange");
     browser.hand_in(&button("เลือกไฟล์ที่ได้รับ"), file);
 }
@@ -223,10 +223,8 @@ fn save_chosen(browser: &Browser, what: &str, name: &str) -> (PathBuf, String) {
     browser.click(&radio(what));
     browser.click(&button("บันทึกไฟล์สำหรับส่ง"));
     let (_, content) = browser.take_download(".json");
-    let file = setting::output().join(name);
-    fs::write(&file, &content).expect("a file can be written");
-    let written = String::from_utf8(content).expect("UTF-8");
-    (file.canonicalize().expect("it is there"), written)
+    let file = keep(name, &content);
+    (file, String::from_utf8(content).expect("UTF-8"))
 }
 
 #[test]

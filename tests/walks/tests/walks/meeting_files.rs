@@ -1,13 +1,12 @@
 //! Files that meet under odd circumstances: two computers of one name, plans begun apart, a large
 //! plan, a plan made for one division.
 
+use crate::exchange::{hand_in, keep};
 use crate::people::{introduce, open_the_file, open_the_sample, see_saved};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
 use walks::browser::Browser;
 use walks::seek::{any, button, combobox, dialog, heading, text, textbox};
-use walks::setting;
 use walks::steps::Key;
 
 const MEASURE: &str = "#/plan/m.2566.e6";
@@ -18,18 +17,6 @@ fn save(browser: &Browser) -> String {
     browser.click(&button("บันทึกไฟล์สำหรับส่ง"));
     let (_, content) = browser.take_download(".json");
     String::from_utf8(content).expect("UTF-8")
-}
-
-fn keep(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
-    let file = setting::output().join(name);
-    fs::write(&file, content).expect("a file can be written");
-    file.canonicalize().expect("it is there")
-}
-
-#[track_caller]
-fn hand_in(browser: &Browser, file: &Path) {
-    browser.go("#/exchange");
-    browser.hand_in(&button("เลือกไฟล์ที่ได้รับ"), file);
 }
 
 #[track_caller]

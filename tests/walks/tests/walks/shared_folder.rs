@@ -1,6 +1,7 @@
 //! Three divisions that share a folder: the walk carries the files between them as a program that
 //! carries folders does, late, in pieces and in two versions.
 
+use crate::exchange::keep;
 use crate::people::{introduce, open_the_sample, see_saved};
 use serde_json::{Value, json};
 use std::fs;
@@ -124,9 +125,7 @@ fn three_divisions_share_a_folder_and_nobody_overwrites_anybody() {
     office.click(&button("บันทึกไฟล์สำหรับส่ง"));
     let (_, content) = office.take_download(".json");
     office.finish();
-    let file = setting::output().join("แผนตั้งต้น.json");
-    fs::write(&file, &content).expect("a file can be written");
-    let file = file.canonicalize().expect("it is there");
+    let file = keep("แผนตั้งต้น.json", content);
     let port = site::serve(setting::app_site());
     let all = ["สมใจ", "นิด", "กานต์"].map(|name| open(port, &file, name));
     let [secretariat, treasury, works] = &all;

@@ -99,6 +99,17 @@ fn open_with_a_stick() -> Option<Browser> {
     Some(browser)
 }
 
+/// Another computer at which the stick of this one was opened, and the name of the plan on it.
+#[track_caller]
+fn take_the_stick_home(office: &Browser) -> Option<(String, Browser)> {
+    let name = current(office).expect("the plan is there");
+    let home = open_a_computer()?;
+    put(&home, &name, &read(office, &name));
+    home.click(&button("เปิดโฟลเดอร์งาน"));
+    home.see(&heading("ภาพรวม"));
+    Some((name, home))
+}
+
 /// Types into a field of the office, and waits until the stick has it.
 #[track_caller]
 fn type_and_wait(browser: &Browser, field: &str, words: &str) {
@@ -132,12 +143,9 @@ fn what_is_typed_lies_on_the_stick_and_opens_on_another_computer() {
     office.see(&link("ทำสำเนาแล้ววันนี้").part());
 
     // The stick goes to a computer that knows nothing.
-    let Some(other) = open_a_computer() else {
+    let Some((_, other)) = take_the_stick_home(&office) else {
         return;
     };
-    put(&other, &name, &read(&office, &name));
-    other.click(&button("เปิดโฟลเดอร์งาน"));
-    other.see(&heading("ภาพรวม"));
     other.see(&text("เปิดแผนจากโฟลเดอร์งานแล้ว ๑ แผน"));
     other.go("#/settings");
     other.see(&textbox("อำเภอ"));
@@ -152,13 +160,9 @@ fn after_a_restart_one_click_opens_the_folder_and_both_computers_work_is_there()
     let Some(office) = open_with_a_stick() else {
         return;
     };
-    let name = current(&office).expect("the plan is there");
-    let Some(home) = open_a_computer() else {
+    let Some((name, home)) = take_the_stick_home(&office) else {
         return;
     };
-    put(&home, &name, &read(&office, &name));
-    home.click(&button("เปิดโฟลเดอร์งาน"));
-    home.see(&heading("ภาพรวม"));
     home.go("#/settings");
     home.fill(&textbox("อำเภอ"), "เมืองทดสอบ");
     home.press("\t");
@@ -199,13 +203,9 @@ fn what_contradicts_waits_for_a_person_before_the_stick_is_written() {
     let Some(office) = open_with_a_stick() else {
         return;
     };
-    let name = current(&office).expect("the plan is there");
-    let Some(home) = open_a_computer() else {
+    let Some((name, home)) = take_the_stick_home(&office) else {
         return;
     };
-    put(&home, &name, &read(&office, &name));
-    home.click(&button("เปิดโฟลเดอร์งาน"));
-    home.see(&heading("ภาพรวม"));
     home.go("#/settings");
     home.fill(&textbox("อำเภอ"), "ของบ้าน");
     home.press("\t");
