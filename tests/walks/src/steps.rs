@@ -232,6 +232,10 @@ impl Browser {
             };
             let path = files.find(done)?;
             let content = fs::read(&path).ok()?;
+            // Chromium takes the name with an empty file and puts the whole one in its place.
+            if content.is_empty() {
+                return None;
+            }
             fs::remove_file(&path).ok()?;
             Some((path.file_name()?.to_str()?.to_owned(), content))
         })
