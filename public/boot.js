@@ -58,29 +58,26 @@
     document.head.appendChild(style);
   }
 
-  // In the one file things are packed and stand as text of seven bits a character, some characters of
-  // two bytes standing for fourteen, as `xtask/src/pack/payload.rs` writes it.
+  // In the one file things are packed and stand as text of two bytes a character, three where the
+  // character has four bytes, as `xtask/src/pack/payload.rs` writes it.
   function bytesOf(packed) {
     var text = packed.textContent;
     var bytes = new Uint8Array(Number(packed.getAttribute("data-bytes")));
-    var held = 0;
-    var bits = 0;
     var at = 0;
     packed.textContent = "";
     for (var i = 0; i < text.length; i++) {
       var code = text.charCodeAt(i);
-      if (code < 128) {
-        held = (held << 7) | code;
-        bits += 7;
+      if (code >= 0xd800 && code < 0xe000) {
+        code = ((code & 1023) << 10) | (text.charCodeAt(++i) & 1023);
+        bytes[at + 2] = code;
+        code >>= 8;
+        code = code < 2048 ? 0xd800 + code : [0, 13, 60][code - 2048];
+        bytes[at++] = code >> 8;
+        bytes[at++] = code;
+        at++;
       } else {
-        code -= 256;
-        held = (held << 14) | ([0, 13, 60][code >> 7] << 7) | (code & 127);
-        bits += 14;
-      }
-      while (bits > 7) {
-        bits -= 8;
-        bytes[at++] = held >> bits;
-        held &= (1 << bits) - 1;
+        bytes[at++] = code >> 8;
+        bytes[at++] = code;
       }
     }
     return bytes;

@@ -4,14 +4,14 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use super::style::{self, Sheets};
-use super::{App, END, ICON, MANIFEST, Page, RUST, WHOLE, base64, policy_hash};
+use super::{App, CHARSET, END, ICON, MANIFEST, Page, RUST, WHOLE, base64, policy_hash};
 use super::{glue, payload};
 
 /// The page with script, styles, fonts, icon and wasm inside.
 ///
 /// What it shows before the app runs stands there plainly; all else is one packed text, which is
-/// shorter by a quarter than the same parts packed and written each by itself.
-pub fn single_file(app: &App) -> Result<String> {
+/// shorter by a quarter than the same parts packed and written each by itself. UTF-16, with its mark.
+pub fn single_file(app: &App) -> Result<Vec<u8>> {
     let boot = fs::read_to_string(app.root.join("public/boot.js")).context("public/boot.js")?;
     let boot = glue::plain(&boot);
     let icon = fs::read(app.root.join("public/icons/icon.svg")).context("public/icons/icon.svg")?;
@@ -68,5 +68,7 @@ pub fn single_file(app: &App) -> Result<String> {
         ),
     )?;
     page.head(&policy, &app.built)?;
-    Ok(page.0)
+    // Its first two bytes say what it is written in.
+    page.replace(&format!("{CHARSET}\n  "), "")?;
+    Ok(payload::utf16(&page.0))
 }
