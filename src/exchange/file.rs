@@ -3,6 +3,7 @@
 use super::batch;
 use super::beside::Beside;
 use super::readable;
+use super::untouched;
 use super::wire::{FORMAT, File, Header};
 use super::wire_survey::{Form, Identity, Response as WireResponse};
 use crate::calendar::Date;
@@ -73,6 +74,7 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
     let file = File {
         prongsai: Header {
             format: FORMAT,
+            sum: untouched::UNKNOWN.to_owned(),
             app: content.app_version.to_owned(),
             log: content.log_id.to_owned(),
             written: content.written_on,
@@ -97,6 +99,7 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
     let _written = file.serialize(&mut serializer);
     let mut bytes = serializer.into_inner();
     bytes.push(b'\n');
+    untouched::mark(&mut bytes);
     bytes
 }
 

@@ -23,6 +23,7 @@ mod shared_folder;
 mod sheet;
 mod snapshot;
 mod twin;
+mod untouched;
 mod wire;
 mod wire_survey;
 mod work_folder;

@@ -4,6 +4,7 @@ use super::batch;
 use super::beside::Beside;
 use super::by_hand;
 use super::error::{Encoding, Foreign, ReadError};
+use super::untouched;
 use super::wire::{self, FORMAT, File};
 use crate::calendar::{Date, FiscalYear};
 use crate::log::{Author, Edit, Log, Prepared};
@@ -110,7 +111,7 @@ impl Opened {
 pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
     let mut notes = Vec::new();
     let text = text_of(bytes, &mut notes)?;
-    let (file, beside) = parse(text, &mut notes)?;
+    let (file, beside) = parse_once(text, &mut notes)?;
     let responses = each_response(&file)?;
     let edits = each_once(batch::from_wire(file.edits)?)?;
     let (mut by_hand, mut proposed) = (Vec::new(), None);
@@ -251,6 +252,19 @@ fn encoding_of(bytes: &[u8]) -> Encoding {
     } else {
         Encoding::Unknown
     }
+}
+
+/// Reads no plan that says what the edits say.
+fn parse_once(text: &str, notes: &mut Vec<Note>) -> Result<(File, Beside), ReadError> {
+    let before = notes.len();
+    if let Some(short) = untouched::without_plan(text) {
+        match parse(&short, notes) {
+            // Its places are not those of the whole text.
+            Err(_) => notes.truncate(before),
+            read => return read,
+        }
+    }
+    parse(text, notes)
 }
 
 fn parse(text: &str, notes: &mut Vec<Note>) -> Result<(File, Beside), ReadError> {

@@ -5,7 +5,7 @@
 
 use super::wire_survey::{Form, Identity, Response};
 use crate::calendar::{Date, FiscalYear};
-use serde::de::{Error, Visitor};
+use serde::de::{DeserializeSeed, Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -41,6 +41,50 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
+/// Texts of which few are different, as names of fields are: each of those is allocated once.
+fn few<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Text>, D::Error> {
+    /// More are different in no batch of ours.
+    const FEW: usize = 64;
+    struct All;
+    impl<'de> Visitor<'de> for All {
+        type Value = Vec<Text>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list of texts")
+        }
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<Text>, A::Error> {
+            let (mut all, mut known) = (Vec::new(), Vec::new());
+            while let Some(text) = list.next_element_seed(Known(&mut known))? {
+                all.push(text);
+            }
+            Ok(all)
+        }
+    }
+    struct Known<'a>(&'a mut Vec<Text>);
+    impl<'de> DeserializeSeed<'de> for Known<'_> {
+        type Value = Text;
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Text, D::Error> {
+            deserializer.deserialize_str(self)
+        }
+    }
+    impl Visitor<'_> for Known<'_> {
+        type Value = Text;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a text")
+        }
+        fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
+            let known = self.0.iter().find(|known| *known.0 == *text);
+            Ok(known.cloned().unwrap_or_else(|| {
+                let text = Text(text.into());
+                if self.0.len() < FEW {
+                    self.0.push(text.clone());
+                }
+                text
+            }))
+        }
+    }
+    deserializer.deserialize_seq(All)
+}
+
 #[cfg(test)]
 impl schemars::JsonSchema for Text {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -72,6 +116,7 @@ pub(super) struct Batch {
     /// Records, each with the number of edits in a row that are about it.
     pub(super) records: Vec<(Text, usize)>,
     /// One field an edit; an empty one deletes the record.
+    #[serde(deserialize_with = "few")]
     pub(super) fields: Vec<Text>,
     /// One value an edit; null clears the field.
     pub(super) values: Vec<Option<Text>>,
@@ -130,6 +175,10 @@ pub(super) struct File {
 pub(super) struct Header {
     /// The format; a larger one than ours is refused.
     pub(super) format: u32,
+    /// CRC-32 of all that follows this text, as eight hexadecimal digits: where it is right, nobody has
+    /// changed the file since the program wrote it. A program that changes a file may leave it as it is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) sum: String,
     /// Version of the program that wrote the file.
     #[serde(default)]
     pub(super) app: String,

@@ -10,12 +10,14 @@ use std::sync::Arc;
 /// An edit in force, with its value at hand: folding reads little else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Held {
+    field: Field,
     id: EditId,
     value: Value,
 }
 
-/// The fields of one record, each with its edits in force, ascending by id.
-type InForce = BTreeMap<Field, Vec<Held>>;
+/// The edits in force of one record, ascending by field, then by id. One list and no map: a record has
+/// few fields, and a log has hundreds of thousands of records.
+type InForce = Vec<Held>;
 
 /// All edits of one office's fiscal year, and what is in force.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,20 +69,24 @@ impl Log {
                 Err(Contradiction(edit.id))
             };
         }
+        self.enter(edit);
+        Ok(Inserted::New)
+    }
+
+    /// Folds an edit whose id is not known.
+    fn enter(&mut self, edit: Edit) {
         for id in &edit.replaces {
             if self.replaced.insert(id.clone()) {
                 self.retire(id);
             }
         }
         if !self.replaced.contains(&edit.id) {
-            let fields = self.in_force.entry(edit.record.clone()).or_default();
-            let held = fields.entry(edit.field.clone()).or_default();
-            let at = held.partition_point(|held| held.id < edit.id);
-            let (id, value) = (edit.id.clone(), edit.value.clone());
-            held.insert(at, Held { id, value });
+            let held = self.in_force.entry(edit.record.clone()).or_default();
+            let at = held.partition_point(|held| held.place() < (&*edit.field, &edit.id));
+            let (field, id, value) = (edit.field.clone(), edit.id.clone(), edit.value.clone());
+            held.insert(at, Held { field, id, value });
         }
         self.edits.insert(edit.id.clone(), edit);
-        Ok(Inserted::New)
     }
 
     /// Takes a whole command or file in, all or nothing.
@@ -88,38 +94,35 @@ impl Log {
     /// # Errors
     /// The first [`Contradiction`]; the log is then unchanged.
     pub fn insert_all(&mut self, edits: Vec<Edit>) -> Result<usize, Contradiction> {
-        let mut fresh: BTreeMap<&EditId, &Edit> = BTreeMap::new();
-        for edit in &edits {
-            let known = self
-                .known(&edit.id)
-                .or_else(|| fresh.insert(&edit.id, edit));
-            if known.is_some_and(|known| known != edit) {
-                return Err(Contradiction(edit.id.clone()));
+        // As they stand in a file.
+        let is_each_once = edits.is_sorted_by(|a, b| (&a.id.actor, a.id.n) < (&b.id.actor, b.id.n));
+        let mut fresh = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match self.known(&edit.id) {
+                None => fresh.push(edit),
+                Some(known) if *known == edit => {}
+                Some(_) => return Err(Contradiction(edit.id)),
             }
         }
-        let before = self.edits.len();
-        for edit in edits {
-            self.insert(edit)?;
+        if !is_each_once {
+            fresh = each_once(fresh)?;
         }
-        Ok(self.edits.len() - before)
+        let count = fresh.len();
+        fresh.into_iter().for_each(|edit| self.enter(edit));
+        Ok(count)
     }
 
     fn retire(&mut self, id: &EditId) {
         let Some(edit) = self.edits.get(id) else {
             return;
         };
-        let Some(fields) = self.in_force.get_mut(&edit.record) else {
+        let Some(held) = self.in_force.get_mut(&edit.record) else {
             return;
         };
-        if let Some(held) = fields.get_mut(&edit.field) {
-            if let Ok(at) = held.binary_search_by(|held| held.id.cmp(id)) {
-                held.remove(at);
-            }
-            if held.is_empty() {
-                fields.remove(&edit.field);
-            }
+        if let Ok(at) = held.binary_search_by(|held| held.place().cmp(&(&*edit.field, id))) {
+            held.remove(at);
         }
-        if fields.is_empty() {
+        if held.is_empty() {
             self.in_force.remove(&edit.record);
         }
     }
@@ -182,37 +185,39 @@ impl Log {
     /// which is a rule that every computer applies alike, and never the clock.
     #[must_use]
     pub fn shown(&self, record: &str, field: &str) -> Option<&Edit> {
-        let held = self.in_force.get(record)?.get(field)?.last()?;
-        self.edits.get(&held.id)
+        self.edits.get(&self.shown_held(record, field)?.id)
     }
 
     /// The value that is shown for a field.
     #[must_use]
     pub fn value(&self, record: &str, field: &str) -> Option<&str> {
-        let held = self.in_force.get(record)?.get(field)?.last()?;
-        held.value.as_deref()
+        self.shown_held(record, field)?.value.as_deref()
+    }
+
+    fn shown_held(&self, record: &str, field: &str) -> Option<&Held> {
+        let held = self.in_force.get(record)?;
+        let after = held.partition_point(|held| *held.field <= *field);
+        let last = held.get(after.checked_sub(1)?)?;
+        (*last.field == *field).then_some(last)
     }
 
     /// The values of one record, by field; a cleared field is left out.
     pub fn fields(&self, record: &str) -> impl Iterator<Item = (&str, &str)> {
-        self.in_force
-            .get(record)
-            .filter(|fields| !is_merely_moved(fields))
-            .into_iter()
-            .flatten()
-            // A deletion holds no value, whatever a file may say.
-            .filter(|(field, _)| !field.is_empty())
-            .filter_map(|(field, held)| Some((&**field, held.last()?.value.as_deref()?)))
+        self.values(record)
+            .map(|(field, value)| (&**field, &**value))
     }
 
     /// The values of one record with their fields, to be shared; a cleared field is left out.
     pub fn values(&self, record: &str) -> impl Iterator<Item = (&Field, &Arc<str>)> {
         self.in_force
             .get(record)
-            .filter(|fields| !is_merely_moved(fields))
+            .filter(|held| !is_merely_moved(held))
             .into_iter()
-            .flatten()
-            .filter_map(|(field, held)| Some((field, held.last()?.value.as_ref()?)))
+            .flat_map(|held| by_field(held))
+            .filter_map(<[Held]>::last)
+            // A deletion holds no value, whatever a file may say.
+            .filter(|held| !held.field.is_empty())
+            .filter_map(|held| Some((&held.field, held.value.as_ref()?)))
     }
 
     /// The records that hold at least one value, ascending by id, from `prefix`
@@ -231,7 +236,7 @@ impl Log {
     /// The last edit in force of a record, for "changed by … on …".
     #[must_use]
     pub fn last_edit(&self, record: &str) -> Option<&Edit> {
-        let held = self.in_force.get(record)?.values().flatten();
+        let held = self.in_force.get(record)?.iter();
         self.edits.get(held.map(|held| &held.id).max()?)
     }
 
@@ -240,35 +245,29 @@ impl Log {
     #[must_use]
     pub fn conflicts(&self) -> Vec<Conflict> {
         let mut conflicts = Vec::new();
-        for (record, fields) in &self.in_force {
-            let deletions = fields.get("");
-            let others = || {
-                fields
-                    .iter()
-                    .filter(|(field, _)| !field.is_empty() && !is_order(field))
-            };
-            for (field, held) in others() {
-                if held.windows(2).any(|pair| pair[0].value != pair[1].value) {
-                    conflicts.push(Conflict {
-                        record: record.clone(),
-                        field: field.clone(),
-                        edits: held.iter().map(|held| held.id.clone()).collect(),
-                    });
-                }
-            }
-            if let (Some(deletions), true) = (deletions, others().next().is_some()) {
-                let edited = others().flat_map(|(_, held)| held);
-                let mut edits: Vec<EditId> = deletions
-                    .iter()
-                    .chain(edited)
-                    .map(|held| held.id.clone())
-                    .collect();
-                edits.small_sort();
+        for (record, all) in &self.in_force {
+            let mut conflict = |field: &Field, edits: Vec<EditId>| {
                 conflicts.push(Conflict {
                     record: record.clone(),
-                    field: "".into(),
+                    field: field.clone(),
                     edits,
                 });
+            };
+            let is_edit = |held: &&Held| !held.field.is_empty() && !is_order(&held.field);
+            for held in by_field(all) {
+                let is_disputed = held.windows(2).any(|pair| pair[0].value != pair[1].value);
+                if let Some(first) = held.first().filter(is_edit).filter(|_| is_disputed) {
+                    let edits = held.iter().map(|held| held.id.clone());
+                    conflict(&first.field, edits.collect());
+                }
+            }
+            if let Some(deletion) = all.first().filter(|held| held.field.is_empty())
+                && all.iter().any(|held| is_edit(&held))
+            {
+                let both = all.iter().filter(|held| !is_order(&held.field));
+                let mut edits: Vec<EditId> = both.map(|held| held.id.clone()).collect();
+                edits.small_sort();
+                conflict(&deletion.field, edits);
             }
         }
         conflicts
@@ -306,13 +305,11 @@ impl Log {
                 let is_deletion = change.field.is_empty();
                 let nothing_new = match seen.as_slice() {
                     [] => is_deletion || change.value.is_none(),
-                    [(field, held)] => {
-                        field.is_empty() == is_deletion && held.value == change.value
-                    }
+                    [held] => held.field.is_empty() == is_deletion && held.value == change.value,
                     _ => false,
                 };
                 let mut replaces: Vec<EditId> =
-                    seen.into_iter().map(|(_, held)| held.id.clone()).collect();
+                    seen.into_iter().map(|held| held.id.clone()).collect();
                 replaces.small_sort();
                 (!nothing_new).then_some(Prepared { change, replaces })
             })
@@ -321,17 +318,12 @@ impl Log {
 
     /// The edits in force that a writer of this change sees, by field: those of the
     /// field and a deletion of its record; for a deletion, those of all fields.
-    fn seen_by(&self, change: &Change) -> Vec<(&str, &Held)> {
-        let Some(fields) = self.in_force.get(&change.record) else {
-            return Vec::new();
+    fn seen_by(&self, change: &Change) -> Vec<&Held> {
+        let is_seen = |held: &&Held| {
+            change.field.is_empty() || held.field.is_empty() || held.field == change.field
         };
-        fields
-            .iter()
-            .filter(|(field, _)| {
-                change.field.is_empty() || field.is_empty() || **field == change.field
-            })
-            .flat_map(|(field, held)| held.iter().map(move |held| (&**field, held)))
-            .collect()
+        let held = self.in_force.get(&change.record).into_iter().flatten();
+        held.filter(is_seen).collect()
     }
 
     /// Which edits are known now.
@@ -363,11 +355,42 @@ impl Log {
     }
 }
 
+impl Held {
+    fn place(&self) -> (&str, &EditId) {
+        (&self.field, &self.id)
+    }
+}
+
+/// Edits without those that stand there twice, in the order in which they came.
+fn each_once(edits: Vec<Edit>) -> Result<Vec<Edit>, Contradiction> {
+    let mut places: BTreeMap<EditId, usize> = BTreeMap::new();
+    let mut once: Vec<Edit> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match places.get(&edit.id).map(|place| &once[*place]) {
+            Some(first) if *first == edit => {}
+            Some(_) => return Err(Contradiction(edit.id)),
+            None => {
+                places.insert(edit.id.clone(), once.len());
+                once.push(edit);
+            }
+        }
+    }
+    Ok(once)
+}
+
+/// The edits in force of each field of a record.
+fn by_field(held: &[Held]) -> impl Iterator<Item = &[Held]> {
+    held.chunk_by(|one, next| one.field == next.field)
+}
+
 /// Whether a record was deleted while others did no more than move it in its list: a place alone
 /// brings nothing back.
-fn is_merely_moved(fields: &InForce) -> bool {
-    let is_deleted = fields.keys().next().is_some_and(|field| field.is_empty());
-    is_deleted && fields.keys().skip(1).all(|field| is_order(field))
+fn is_merely_moved(held: &[Held]) -> bool {
+    let is_deletion = |held: &Held| held.field.is_empty();
+    held.first().is_some_and(is_deletion)
+        && held
+            .iter()
+            .all(|held| is_deletion(held) || is_order(&held.field))
 }
 
 /// Order keys are never a conflict: the greater id places the record.

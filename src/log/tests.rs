@@ -252,7 +252,7 @@ proptest! {
         for desk in play(&steps) {
             let named: BTreeSet<&EditId> = desk.log.edits().flat_map(|edit| &edit.replaces).collect();
             for edit in desk.log.edits() {
-                let in_force = desk.log.in_force.get(&edit.record).and_then(|f| f.get(&edit.field)).is_some_and(|ids| ids.iter().any(|held| held.id == edit.id));
+                let in_force = desk.log.in_force.get(&edit.record).is_some_and(|all| all.iter().any(|held| held.id == edit.id && held.field == edit.field));
                 prop_assert!(in_force != named.contains(&edit.id));
             }
         }

@@ -234,3 +234,17 @@ fn closings_and_answers_of_findings_are_read_back_and_what_is_none_is_left_out()
         ],
     );
 }
+
+#[test]
+fn a_file_says_the_same_with_its_sum_and_without_it() {
+    let log = sample();
+    let with = text_of(&log);
+    let (before, after) = with.split_once("  \"sum\":\"").expect("a sum");
+    let without = [before, &after[after.find('\n').expect("a line") + 1..]].concat();
+    assert_eq!(opened(&with), opened(&without));
+    assert_eq!(
+        opened(&with.replace('\n', "\r\n")),
+        opened(&with),
+        "as an editor of Windows writes it"
+    );
+}

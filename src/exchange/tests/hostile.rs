@@ -148,8 +148,8 @@ fn places_of_errors_are_named() {
     let place = |text: &str| at(read_file(text.as_bytes()).expect_err("damaged"));
     assert_eq!(place("{\n \"prongsai\" 1}"), (2, 13));
     assert_eq!(place("hello"), (1, 1));
-    assert_eq!(place(&with("\"app\":", "\"app\":1,\"app\":")).0, 4);
-    assert_eq!(place(&with("\"year\":2566", "\"year\":1")).0, 11);
+    assert_eq!(place(&with("\"app\":", "\"app\":1,\"app\":")).0, 5);
+    assert_eq!(place(&with("\"year\":2566", "\"year\":1")).0, 12);
 }
 
 #[test]
