@@ -1,6 +1,7 @@
 //! The page itself: its address, its title, its printer, and when it is seen.
 
 use super::listener::Listener;
+use futures_channel::oneshot;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -220,6 +221,20 @@ pub fn when_idle(work: impl FnOnce() + 'static) {
         let _ = window.request_idle_callback_with_options(work, &options);
     } else {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(work, 200);
+    }
+}
+
+/// Lets the page draw and answer before long work goes on.
+pub async fn breathe() {
+    let (sender, woken) = oneshot::channel::<()>();
+    let wake = Closure::once_into_js(move || {
+        // Nobody waits any more when the page is gone.
+        let _ = sender.send(());
+    });
+    if let Some(window) = window() {
+        let wake = wake.unchecked_ref();
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(wake, 0);
+        let _ = woken.await;
     }
 }
 

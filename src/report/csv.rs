@@ -50,12 +50,14 @@ pub fn write_csv(grid: &Grid) -> Vec<u8> {
     csv.finish()
 }
 
-fn field(value: &Value) -> String {
+/// A value as a field holds it.
+pub(super) fn field(value: &Value) -> String {
     match value {
         Value::Blank => String::new(),
         Value::Text(text) => inert(text),
         Value::Whole(number) => number.to_string(),
         Value::Number(number) => format!("{number:.2}"),
+        Value::Formula(formula) => format!("{:.2}", formula.value),
         Value::Day(day) => day.to_wire(),
     }
 }

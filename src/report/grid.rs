@@ -46,6 +46,19 @@ pub enum Value {
     Number(f64),
     /// A day.
     Day(Date),
+    /// A formula of Excel.
+    Formula(Formula),
+}
+
+/// A formula of Excel, with what it comes to for programs that do not compute.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Formula {
+    /// Its words, without the equals sign.
+    pub text: String,
+    /// What it comes to.
+    pub value: f64,
+    /// Shown without decimals.
+    pub is_whole: bool,
 }
 
 impl GridColumn {

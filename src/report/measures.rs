@@ -120,9 +120,9 @@ impl Report<'_> {
             sheet(Page::Landscape, body),
         ];
         if self.settings.has(ReportPart::Pictures) {
-            let pictures = self.pictures();
-            if pictures.len() > 1 {
-                sheets.push(sheet(Page::Portrait, pictures));
+            let evidence = self.evidence();
+            if evidence.len() > 1 {
+                sheets.push(sheet(Page::Portrait, evidence));
             }
         }
         sheets
@@ -141,28 +141,39 @@ impl Report<'_> {
         .to_vec()
     }
 
-    /// The heading of the appendix, then the pictures of each measure's reported results.
-    fn pictures(&self) -> Vec<Block> {
+    /// The heading of the appendix, then what each measure's reported results are shown by: where
+    /// it lies, and pictures.
+    fn evidence(&self) -> Vec<Block> {
         let mut blocks = vec![Block::Heading {
             level: 2,
-            text: "ภาพประกอบ".to_owned(),
+            text: "หลักฐานและภาพประกอบ".to_owned(),
         }];
         for measure in &self.plan.measures {
             let outcomes = measure.outcomes.iter();
             let reported = outcomes.filter(|it| is_reported(self.plan, self.round, it));
-            let evidence = reported.flat_map(|outcome| &outcome.evidence);
-            let pictures = evidence.filter(|it| it.kind == EvidenceKind::Picture);
-            let pictures: Vec<Picture> = pictures
-                .map(|picture| Picture {
-                    caption: self.pen.line(&picture.text),
-                    source: picture.target.clone(),
-                })
-                .collect();
+            let mut shown = Vec::new();
+            let mut pictures = Vec::new();
+            for evidence in reported.flat_map(|outcome| &outcome.evidence) {
+                let caption = self.pen.line(&evidence.text);
+                if evidence.kind == EvidenceKind::Picture {
+                    pictures.push(Picture {
+                        caption,
+                        source: evidence.target.clone(),
+                    });
+                    continue;
+                }
+                let text = format!("- {caption} {}", self.pen.line(&evidence.target));
+                let text = text.trim_end().to_owned();
+                shown.push(Block::Paragraph(Paragraph::new(Style::Plain, text)));
+            }
             if !pictures.is_empty() {
+                shown.push(Block::Pictures(pictures));
+            }
+            if !shown.is_empty() {
                 let issue = format!("{} {}", measure.item, measure.issue);
                 let text = self.pen.line(&issue);
                 blocks.push(Block::Heading { level: 3, text });
-                blocks.push(Block::Pictures(pictures));
+                blocks.extend(shown);
             }
         }
         blocks

@@ -46,7 +46,7 @@ pub use docx::{Letterhead, write_docx};
 pub use duties::{duty_calendar, duty_slip};
 pub use executive::executive_page;
 pub use gaps::{Gap, GapKind, gaps};
-pub use grid::{Grid, GridColumn, Total, Value};
+pub use grid::{Formula, Grid, GridColumn, Total, Value};
 pub use html::{write_html, write_html_page};
 pub use ics::{Calendar, Event, write_ics};
 pub use measures::{
@@ -55,10 +55,12 @@ pub use measures::{
 pub use memo::{MemoPeriod, memo};
 pub use open_data::plan_grids;
 pub use parcel::{Part, TooLarge, pack};
-pub use publication::{PublicDocument, PublicOptions, public_documents, public_grids, write_pack};
+pub use publication::{
+    PublicDocument, PublicOptions, grid_page, public_documents, public_grids, write_pack,
+};
 pub use questionnaire::{QuestionnaireOptions, questionnaire};
 pub use register::register_grid;
 pub use register_page::{register_grids, register_page};
-pub use responses::{ResponseTable, ResponseWords, responses_csv};
+pub use responses::{BookWords, ResponseBook, ResponseCsv, ResponseTable, ResponseWords};
 pub use survey::{SurveyInput, standard_introduction, survey_report};
 pub use xlsx::{Workbook, write_xlsx};

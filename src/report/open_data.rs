@@ -4,13 +4,53 @@ use super::grid::{Grid, GridColumn, Total, Value};
 use super::measures::is_reported;
 use super::words;
 use crate::calendar::{Date, Language, Numerals, PartialDate, Round};
-use crate::plan::{Doer, EvidenceKind, Measure, Plan, measure_state, task_state};
+use crate::plan::{Doer, EvidenceKind, Measure, Outcome, Plan, measure_state, task_state};
 
 /// The plan as grids, one per kind of record, as of a day.
 #[must_use]
 pub fn plan_grids(plan: &Plan, today: Date) -> Vec<Grid> {
-    vec![measures(plan, today), tasks(plan, today), results(plan)]
+    vec![
+        measures(plan, today),
+        tasks(plan, today),
+        results(plan, |_| true),
+    ]
 }
+
+/// The same as of a closed round: without results that it did not report, and without the folders
+/// of files, which may be named after people.
+pub(super) fn reported_grids(plan: &Plan, round: Round, today: Date) -> Vec<Grid> {
+    let today = today.min(plan.cut_off(round));
+    vec![
+        measures(plan, today),
+        tasks(plan, today),
+        results(plan, |outcome| is_reported(plan, round, outcome)),
+    ]
+}
+
+/// What is to be done, without how far it has come.
+pub(super) fn planned_grids(plan: &Plan, today: Date) -> Vec<Grid> {
+    let mut grids = vec![measures(plan, today), tasks(plan, today)];
+    for Grid { columns, rows, .. } in &mut grids {
+        let kept: Vec<bool> = columns
+            .iter()
+            .map(|column| ![RESULTS, STATUS].contains(&column.title.as_str()))
+            .collect();
+        let keep = |at: &mut usize| {
+            *at += 1;
+            kept.get(*at - 1) != Some(&false)
+        };
+        let mut at = 0;
+        columns.retain(|_| keep(&mut at));
+        for row in rows {
+            let mut at = 0;
+            row.retain(|_| keep(&mut at));
+        }
+    }
+    grids
+}
+
+const RESULTS: &str = "จำนวนผล";
+const STATUS: &str = "สถานะ";
 
 fn grid(name: &str, columns: &[(&str, u8)], rows: Vec<Vec<Value>>) -> Grid {
     let columns = columns.iter();
@@ -46,8 +86,8 @@ fn measures(plan: &Plan, today: Date) -> Grid {
         ("ผู้รับผิดชอบ", 30),
         ("ขั้นตอนหรือวิธีการ/มาตรการ", 60),
         ("จำนวนงาน", 10),
-        ("จำนวนผล", 10),
-        ("สถานะ", 16),
+        (RESULTS, 10),
+        (STATUS, 16),
     ];
     let mut grid = grid("มาตรการ", &columns, rows.collect());
     for column in &mut grid.columns[6..8] {
@@ -93,15 +133,15 @@ fn tasks(plan: &Plan, today: Date) -> Grid {
         ("กำหนดเวลา", 24),
         ("ครบกำหนดวันที่", 16),
         ("ผู้ดำเนินการ", 30),
-        ("สถานะ", 20),
+        (STATUS, 20),
     ];
     grid("งาน", &columns, rows)
 }
 
-fn results(plan: &Plan) -> Grid {
+fn results(plan: &Plan, is_wanted: impl Fn(&Outcome) -> bool) -> Grid {
     let mut rows = Vec::new();
     for measure in &plan.measures {
-        for outcome in &measure.outcomes {
+        for outcome in measure.outcomes.iter().filter(|it| is_wanted(it)) {
             let (day, precision) = match outcome.date {
                 Some(PartialDate::Day(day)) => (Some(day), "วัน"),
                 Some(PartialDate::Month(month)) => (Some(month.first_day()), "เดือน"),

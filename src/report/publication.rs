@@ -1,11 +1,14 @@
 //! What an office puts on its web site: documents that stand alone, open data, an index.
 use super::analysis::analysis_report;
-use super::document::{Block, Cell, Cover, Document, Paragraph};
+use super::csv::field;
+use super::document::{
+    Align, Block, Cell, Column, Cover, Document, Page, Paragraph, Row, Sheet, Table,
+};
 use super::docx::{Letterhead, write_docx};
 use super::grid::{Grid, Value};
 use super::html::{escape, write_html_page};
 use super::measures::{MeasuresOptions, measures_report};
-use super::open_data::plan_grids;
+use super::open_data::{planned_grids, reported_grids};
 use super::parcel::{Part, TooLarge, pack};
 use super::register_page::register_page;
 use crate::calendar::{Date, Language, Numerals, Round};
@@ -14,6 +17,11 @@ use crate::survey::masked;
 
 /// Registers that an office publishes as pages.
 const PUBLIC_REGISTERS: [&str; 3] = ["statistics", "complaints", "channels"];
+
+/// The register whose numbers and addresses are the office's own, to be called.
+const CHANNELS: &str = "channels";
+/// Its column of those who answer.
+const WHO: &str = "answers";
 
 /// What may become public beyond the rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,13 +42,15 @@ pub struct PublicDocument {
 }
 
 /// The documents that become public: the analysis once a result was entered, the report of each
-/// round as it was closed (`closed`, with the plan as it was then), and the registers of statistics,
-/// complaints and channels that hold something. What is still a draft is left out, telephone and
-/// identity numbers and mail addresses are masked, and names and pictures are there only if chosen.
+/// round as it was closed (`closed`, with the plan as it was then), the report of the survey once
+/// it was announced, and the registers of statistics, complaints and channels that hold something.
+/// What is still a draft is left out, telephone and identity numbers and mail addresses are
+/// masked but those of the channels, and names and pictures are there only if chosen.
 #[must_use]
 pub fn public_documents(
     plan: &Plan,
     closed: &[(Round, Plan)],
+    survey: Option<Document>,
     today: Date,
     options: PublicOptions,
 ) -> Vec<PublicDocument> {
@@ -55,43 +65,108 @@ pub fn public_documents(
         let document = measures_report(then, *round, &MeasuresOptions::default());
         documents.push((format!("รายงานผลมาตรการ-รอบ{months}เดือน-{year}"), document));
     }
+    documents.extend(survey.map(|document| (format!("รายงานความพึงพอใจ-{year}"), document)));
+    for (_, document) in &mut documents {
+        *document = public(std::mem::take(document), options);
+    }
     for key in PUBLIC_REGISTERS {
         let Some(register) = plan.registers.register(key) else {
             continue;
         };
+        let mut register = (*register).clone();
+        if !options.names {
+            register.columns.retain(|column| column.key() != WHO);
+        }
         if plan
             .registers
             .rows(key)
             .iter()
             .any(|row| !row.is_blank(&register.columns))
         {
-            let document = register_page(plan, &register, today, Numerals::Thai);
+            let page = register_page(plan, &register, today, Numerals::Thai);
+            let document = if key == CHANNELS {
+                page
+            } else {
+                public(page, options)
+            };
             let name = register.label.of(Language::Thai).replace(' ', "");
             documents.push((format!("{name}-{year}"), document));
         }
     }
     documents
         .into_iter()
-        .map(|(name, document)| PublicDocument {
-            name,
-            document: public(document, options),
-        })
+        .map(|(name, document)| PublicDocument { name, document })
         .collect()
 }
 
-/// The open data that goes with them: measures, tasks and results, masked alike.
+/// The open data that goes with them, masked alike: measures, tasks and results as the round that
+/// was closed last reported them; before that, what is planned alone.
 #[must_use]
-pub fn public_grids(plan: &Plan, today: Date) -> Vec<Grid> {
-    let mut grids = plan_grids(plan, today);
+pub fn public_grids(plan: &Plan, closed: &[(Round, Plan)], today: Date) -> Vec<Grid> {
+    let mut grids = match closed.last() {
+        Some((round, then)) => reported_grids(then, *round, today),
+        None => planned_grids(plan, today),
+    };
     for value in grids
         .iter_mut()
         .flat_map(|grid| grid.rows.iter_mut().flatten())
     {
         if let Value::Text(text) = value {
-            *text = masked(text);
+            *text = hidden(text);
         }
     }
     grids
+}
+
+/// A text without what must not become public.
+fn hidden(text: &str) -> String {
+    masked(&without_folders(text))
+}
+
+/// A line that names a file by its path names it alone: folders may be named after people.
+fn without_folders(text: &str) -> String {
+    let line = |line: &str| {
+        let begin = line.find(":\\").map(|at| at.saturating_sub(1));
+        let Some(begin) = begin.or_else(|| line.find("\\\\")) else {
+            return line.to_owned();
+        };
+        let (before, path) = line.split_at_checked(begin).unwrap_or(("", line));
+        format!("{before}{}", path.rsplit('\\').next().unwrap_or_default())
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A table of open data as a page, to be looked at before it becomes public.
+#[must_use]
+pub fn grid_page(grid: &Grid) -> Document {
+    let whole: u32 = grid.columns.iter().map(|it| u32::from(it.width)).sum();
+    let columns = grid.columns.iter().map(|column| Column {
+        title: column.title.clone(),
+        percent: u8::try_from(u32::from(column.width) * 100 / whole.max(1)).unwrap_or(1),
+        align: Align::Start,
+    });
+    let rows = grid.rows.iter().map(|row| Row {
+        key: String::new(),
+        is_total: false,
+        cells: row.iter().map(|value| Cell::new(field(value))).collect(),
+    });
+    let heading = Block::Heading {
+        level: 2,
+        text: grid.name.clone(),
+    };
+    let table = Table {
+        caption: grid.name.clone(),
+        columns: columns.collect(),
+        rows: rows.collect(),
+    };
+    Document {
+        title: grid.name.clone(),
+        sheets: vec![Sheet {
+            page: Page::Landscape,
+            blocks: vec![heading, Block::Table(table)],
+        }],
+        ..Document::default()
+    }
 }
 
 /// The pack: each document as a page and as DOCX, the data files, and an index that names the PDFs
@@ -156,7 +231,7 @@ fn link(html: &mut String, target: &str, label: &str) {
 
 /// The document without what must not become public.
 fn public(mut document: Document, options: PublicOptions) -> Document {
-    document.title = masked(&document.title);
+    document.title = hidden(&document.title);
     for sheet in &mut document.sheets {
         if !options.pictures {
             sheet
@@ -178,7 +253,7 @@ fn public(mut document: Document, options: PublicOptions) -> Document {
 }
 
 fn mask(block: &mut Block, options: PublicOptions) {
-    let paragraph = |paragraph: &mut Paragraph| paragraph.text = masked(&paragraph.text);
+    let paragraph = |paragraph: &mut Paragraph| paragraph.text = hidden(&paragraph.text);
     match block {
         Block::Cover(Cover {
             title,
@@ -199,15 +274,15 @@ fn mask(block: &mut Block, options: PublicOptions) {
         }
         Block::Chart(chart) => {
             for bar in &mut chart.bars {
-                bar.label = masked(&bar.label);
+                bar.label = hidden(&bar.label);
             }
         }
         Block::Pictures(pictures) => {
             for picture in pictures {
-                picture.caption = masked(&picture.caption);
+                picture.caption = hidden(&picture.caption);
             }
         }
-        Block::Memo(head) => head.subject = masked(&head.subject),
+        Block::Memo(head) => head.subject = hidden(&head.subject),
         Block::Signatures(signatures) => {
             if !options.names {
                 for signature in signatures {

@@ -1,9 +1,15 @@
 //! Responses as a table of their own: a row each, in the order of their random ids, without
 //! telephone and identity numbers.
+mod book;
+
 use super::csv::Csv;
 use super::grid::{GridColumn, Value};
 use crate::plan::Plan;
-use crate::survey::{Form, NO_OPINION, QuestionKind, Response, Survey, UNSAID, Words, masked};
+use crate::survey::{
+    Form, NO_OPINION, Question, QuestionKind, Response, Survey, UNSAID, Words, masked,
+};
+
+pub use book::{BookWords, ResponseBook};
 
 /// What the table is written with.
 #[derive(Clone, Copy, Debug)]
@@ -43,66 +49,72 @@ pub struct ResponseWords<'a> {
     pub no_opinion: &'a str,
 }
 
-/// The responses with their suggestions as CSV. Levels are numbers, choices are words; whoever
-/// takes the file in on another computer finds each column again by its title.
-#[must_use]
-pub fn responses_csv<'a>(
-    table: &ResponseTable<'_>,
-    responses: impl IntoIterator<Item = (Response, &'a str)>,
-) -> Vec<u8> {
-    let ResponseTable { form, words, .. } = table;
-    let own = |text: &Words| GridColumn::new(text.of(table.language), 12);
-    let given = |title: &str| GridColumn::new(title, 12);
-    let mut columns = vec![
-        given(words.day),
-        given(words.division),
-        given(words.service),
-    ];
-    columns.extend(form.questions.iter().map(|question| own(&question.text)));
-    columns.extend(form.items().map(|item| own(&item.text)));
-    columns.extend([given(words.suggestion), given(words.note)]);
-    let mut csv = Csv::new(&columns);
-    for (response, suggestion) in responses {
-        csv.push(&table.row(&response, suggestion));
+/// The responses with their suggestions as CSV, row by row. Levels are numbers, choices are words;
+/// whoever takes the file in on another computer finds each column again by its title.
+pub struct ResponseCsv<'a> {
+    table: ResponseTable<'a>,
+    csv: Csv,
+}
+
+impl<'a> ResponseCsv<'a> {
+    /// A file with its header.
+    #[must_use]
+    pub fn new(table: ResponseTable<'a>) -> Self {
+        let ResponseTable { form, words, .. } = &table;
+        let own = |text: &Words| GridColumn::new(text.of(table.language), 12);
+        let mut columns = table.first_columns();
+        columns.extend(form.questions.iter().map(|question| own(&question.text)));
+        columns.extend(form.items().map(|item| own(&item.text)));
+        columns.extend([words.suggestion, words.note].map(|title| GridColumn::new(title, 12)));
+        let csv = Csv::new(&columns);
+        Self { table, csv }
     }
-    csv.finish()
+
+    /// A row.
+    pub fn push(&mut self, response: &Response, suggestion: &str) {
+        self.csv.push(&self.table.row(response, suggestion));
+    }
+
+    /// The whole file.
+    #[must_use]
+    pub fn finish(self) -> Vec<u8> {
+        self.csv.finish()
+    }
 }
 
 impl ResponseTable<'_> {
-    fn row(&self, response: &Response, suggestion: &str) -> Vec<Value> {
-        let text = |text: &str| {
-            if text.is_empty() {
-                Value::Blank
-            } else {
-                Value::Text(text.to_owned())
-            }
-        };
+    /// Day, division, service.
+    fn first_columns(&self) -> Vec<GridColumn> {
+        let words = &self.words;
+        let given = [(words.day, 14), (words.division, 24), (words.service, 24)];
+        given
+            .map(|(title, width)| GridColumn::new(title, width))
+            .to_vec()
+    }
+
+    fn first_cells(&self, response: &Response) -> Vec<Value> {
         let division = response.division.as_deref();
         let division = division.and_then(|id| self.plan.division(id));
         let service = response.service.as_deref();
         let service = service.and_then(|id| self.survey.service(id));
-        let mut row = vec![
+        vec![
             Value::Day(response.day),
-            text(division.map_or("", |division| division.name.trim())),
-            text(service.map_or("", |service| service.text.of(self.language))),
-        ];
-        for question in &self.form.questions {
-            let chosen = question.chosen(&response.answers);
-            let is_unsaid = question.kind == QuestionKind::One
-                && response.answers.get(&question.key) == Some(UNSAID);
-            let names = chosen.map(|choice| choice.text.of(self.language));
-            let names: Vec<&str> = names
-                .chain(is_unsaid.then_some(self.words.unsaid))
-                .collect();
-            row.push(text(&names.join("; ")));
-        }
-        for item in self.form.items() {
-            row.push(match response.answers.get(&item.key) {
-                None => Value::Blank,
-                Some(NO_OPINION) => text(self.words.no_opinion),
-                Some(level) => Value::Whole(level.into()),
-            });
-        }
+            Value::text(division.map_or("", |division| &division.name)),
+            Value::text(service.map_or("", |service| service.text.of(self.language))),
+        ]
+    }
+
+    /// What was chosen, in words.
+    fn chosen(&self, question: &Question, response: &Response) -> Value {
+        let chosen = question.chosen(&response.answers);
+        let names = chosen.map(|choice| choice.text.of(self.language));
+        let unsaid = is_unsaid(question, response).then_some(self.words.unsaid);
+        let names: Vec<&str> = names.chain(unsaid).collect();
+        Value::text(&names.join("; "))
+    }
+
+    /// Suggestion and what is odd about the response.
+    fn last_cells(&self, response: &Response, suggestion: &str) -> [Value; 2] {
         let odd = [
             response.is_partial.then_some(self.words.left_early),
             response
@@ -110,9 +122,30 @@ impl ResponseTable<'_> {
                 .then_some(self.words.clock_doubted),
         ];
         let odd: Vec<&str> = odd.into_iter().flatten().collect();
-        row.extend([text(&masked(suggestion)), text(&odd.join("; "))]);
+        [
+            Value::text(&masked(suggestion)),
+            Value::text(&odd.join("; ")),
+        ]
+    }
+
+    fn row(&self, response: &Response, suggestion: &str) -> Vec<Value> {
+        let mut row = self.first_cells(response);
+        let questions = self.form.questions.iter();
+        row.extend(questions.map(|question| self.chosen(question, response)));
+        for item in self.form.items() {
+            row.push(match response.answers.get(&item.key) {
+                None => Value::Blank,
+                Some(NO_OPINION) => Value::text(self.words.no_opinion),
+                Some(level) => Value::Whole(level.into()),
+            });
+        }
+        row.extend(self.last_cells(response, suggestion));
         row
     }
+}
+
+fn is_unsaid(question: &Question, response: &Response) -> bool {
+    question.kind == QuestionKind::One && response.answers.get(&question.key) == Some(UNSAID)
 }
 
 #[cfg(test)]
@@ -171,8 +204,11 @@ mod tests {
             language: "th",
             words: WORDS,
         };
-        let file = responses_csv(&table, responses.iter().cloned());
-        String::from_utf8(file).expect("UTF-8")
+        let mut csv = ResponseCsv::new(table);
+        for (response, suggestion) in responses {
+            csv.push(response, suggestion);
+        }
+        String::from_utf8(csv.finish()).expect("UTF-8")
     }
 
     #[test]

@@ -47,6 +47,11 @@ impl Xml {
         self.put(Event::Text(BytesText::new(&clean)));
     }
 
+    /// Markup that needs no escaping, as it stands.
+    pub(super) fn raw(&mut self, markup: &str) {
+        self.0.get_mut().extend_from_slice(markup.as_bytes());
+    }
+
     /// Bytes that were written and not taken.
     pub(super) fn len(&self) -> usize {
         self.0.get_ref().len()

@@ -12,7 +12,11 @@ use leptos::prelude::*;
 use std::time::Duration;
 
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/// The kind of an XLSX file.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// The kind of a CSV file.
+pub const CSV: &str = "text/csv;charset=utf-8";
 
 /// What a document is handed out as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +79,7 @@ pub fn DocumentButtons(
                 Format::Excel => give("xlsx", XLSX, write_xlsx(&grids(), &head())),
                 Format::Csv => {
                     if let Some(grid) = grids().first() {
-                        give("csv", "text/csv;charset=utf-8", Ok(write_csv(grid)));
+                        give("csv", CSV, Ok(write_csv(grid)));
                     }
                 }
                 Format::Calendar => {

@@ -1,6 +1,6 @@
 //! The sample in every format, written where people and other programs can open it.
 use crate::report::{sample_log, write, year};
-use prongsai::calendar::{Date, Language, Numerals, Quarter, Round};
+use prongsai::calendar::{Date, Numerals, Quarter, Round};
 use prongsai::ita::{Score, Scored, read_scores};
 use prongsai::log::{Change, Log};
 use prongsai::plan::{Plan, ReportPart, add_rows, put_scores};
@@ -8,26 +8,28 @@ use prongsai::report::{
     Block, Document, Grid, GridColumn, Letterhead, MeasuresOptions, MemoPeriod, Page, Paragraph,
     PublicOptions, Sheet, Style, Value, analysis_report, duty_calendar, duty_slip, executive_page,
     measures_report, memo, plan_grids, public_documents, register_grids, register_page, score_grid,
-    write_csv, write_docx, write_html, write_html_page, write_ics, write_pack, write_xlsx,
+    write_csv, write_docx, write_html, write_html_page, write_ics, write_xlsx,
 };
 use std::fs;
 use std::path::Path;
 
 /// The folder that `cargo xtask test --documents` shows to other programs.
-fn keep(name: &str, bytes: &[u8]) {
+pub(crate) fn keep(name: &str, bytes: &[u8]) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documents");
     fs::create_dir_all(&folder).expect("a folder");
     fs::write(folder.join(name), bytes).expect("written");
 }
 
-fn docx(name: &str, plan: &Plan, document: &Document) {
+pub(crate) fn docx(name: &str, plan: &Plan, document: &Document) {
     let write = || write_docx(document, &Letterhead::of(plan)).expect("small");
     let bytes = write();
     assert_eq!(write(), bytes);
     keep(name, &bytes);
+    let page = name.replace(".docx", ".html");
+    keep(&page, &write_html_page(document));
 }
 
-fn scores() -> Vec<(Scored, Score)> {
+pub(crate) fn scores() -> Vec<(Scored, Score)> {
     let text = "1 92.10\n2 86\n3 90.05\n4 84.50\n5 78.99\n6 88\n7 70.01\n8 75\n9 65.30\n10 96";
     let catalogue = Plan::fold(&sample_log(), year()).catalogue(2565);
     let (scores, unread) = read_scores(text, &catalogue);
@@ -35,7 +37,7 @@ fn scores() -> Vec<(Scored, Score)> {
     scores
 }
 
-fn today() -> Date {
+pub(crate) fn today() -> Date {
     Date::from_wire("2023-04-30").expect("a day")
 }
 
@@ -57,12 +59,17 @@ fn the_sample_comes_out_as_word_files_always_alike() {
         &plan,
         &memo(&plan, round, today, Numerals::Thai),
     );
+    let quarter = MemoPeriod::Quarter(Quarter::Second);
+    docx(
+        "memo-quarter.docx",
+        &plan,
+        &memo(&plan, quarter, today, Numerals::Thai),
+    );
     let mut log = sample_log();
     write(&mut log, put_scores(2565, &scores()));
     let assessed = Plan::fold(&log, year());
     let analysis = analysis_report(&assessed, Numerals::Thai);
     docx("analysis.docx", &assessed, &analysis);
-    keep("analysis.html", &write_html_page(&analysis));
     docx(
         "executive.docx",
         &plan,
@@ -183,6 +190,7 @@ fn texts_that_break_other_programs_are_written_for_theirs() {
         columns: vec![GridColumn::new("ข้อความ", 40), GridColumn::new("วัน", 14)],
         rows: rows.map(|value| vec![value, day.clone()]).to_vec(),
     };
+    keep("hostile.csv", &write_csv(&grid));
     let bytes = write_xlsx(&[grid], &Letterhead::of(&plan)).expect("small");
     keep("hostile.xlsx", &bytes);
 }
@@ -209,7 +217,7 @@ fn an_empty_plan_makes_every_document() {
     assert!(write_xlsx(&plan_grids(&plan, today()), &head).is_ok());
     assert!(duty_calendar(&plan, None, today()).events.is_empty());
     assert_eq!(
-        public_documents(&plan, &[], today(), PublicOptions::default()),
+        public_documents(&plan, &[], None, today(), PublicOptions::default()),
         []
     );
 }
@@ -231,6 +239,10 @@ fn optional_parts_are_columns_places_to_sign_and_pictures() {
         Change::set("e.1", "kind", "picture"),
         Change::set("e.1", "text", "คู่มือ โทร 081-234-5678"),
         Change::set("e.1", "target", picture),
+        Change::set("e.2", "parent", &outcome),
+        Change::set("e.2", "kind", "address"),
+        Change::set("e.2", "text", "หน้าเว็บคู่มือ"),
+        Change::set("e.2", "target", "https://www.example.go.th/manual-2566"),
     ]);
     write(&mut log, changes);
     let plan = Plan::fold(&log, year());
@@ -245,7 +257,8 @@ fn optional_parts_are_columns_places_to_sign_and_pictures() {
         "ไม่ใช้งบประมาณ",
         "กำลังดำเนินการ",
         "นางสาวมณี",
-        "ภาพประกอบ",
+        "หลักฐานและภาพประกอบ",
+        "- หน้าเว็บคู่มือ https://www.example.go.th/manual-2566",
         picture,
     ] {
         assert!(html.contains(words), "{words}");
@@ -254,7 +267,7 @@ fn optional_parts_are_columns_places_to_sign_and_pictures() {
 
     let closed = [(Round::SixMonths, plan.clone())];
     let public = |options| {
-        let documents = public_documents(&plan, &closed, today(), options);
+        let documents = public_documents(&plan, &closed, None, today(), options);
         write_html(&documents[0].document)
     };
     let by_rule = public(PublicOptions::default());
@@ -270,38 +283,135 @@ fn optional_parts_are_columns_places_to_sign_and_pictures() {
         !chosen.contains("๐๘๑"),
         "a number is masked whatever is chosen"
     );
-    let documents = public_documents(&plan, &closed, today(), PublicOptions::default());
-    let pack = write_pack(&documents, Vec::new(), &Letterhead::of(&plan)).expect("small");
-    keep("pack.zip", &pack);
+}
+
+/// Puts rows into a register, by columns.
+pub(crate) fn fill(log: &mut Log, register: &str, columns: &[&str], rows: &[&[&str]]) {
+    let plan = Plan::fold(log, year());
+    let register = plan.registers.register(register).expect("it is built in");
+    let ids: Vec<_> = (0..rows.len())
+        .map(|at| format!("w.{}-{at}", register.key).as_str().into())
+        .collect();
+    let mut changes = add_rows(log, &plan, &register, &ids);
+    for (id, row) in ids.iter().zip(rows) {
+        for (key, value) in columns.iter().zip(*row) {
+            let column = register.column(key).expect("a column");
+            changes.push(Change::set(id, &column.field, value));
+        }
+    }
+    write(log, changes);
+}
+
+/// The sample with a half-year of statistics, complaints and channels, none of them real.
+pub(crate) fn with_registers() -> Log {
+    let mut log = sample_log();
+    let months = [
+        "service", "month-10", "month-11", "month-12", "month-1", "month-2", "month-3",
+    ];
+    fill(
+        &mut log,
+        "statistics",
+        &months,
+        &[
+            &["ชำระภาษีที่ดินและสิ่งปลูกสร้าง", "5", "12", "31", "140", "96", "58"],
+            &["ขออนุญาตก่อสร้างอาคาร", "7", "4", "3", "6", "5", "8"],
+            &[
+                "ลงทะเบียนรับเงินเบี้ยยังชีพผู้สูงอายุ",
+                "22",
+                "18",
+                "9",
+                "11",
+                "7",
+                "5",
+            ],
+            &[
+                "ขอใช้น้ำประปาและซ่อมแซมท่อประปาที่ชำรุดในเขตหมู่บ้าน",
+                "14",
+                "9",
+                "16",
+                "12",
+                "21",
+                "30",
+            ],
+        ],
+    );
+    fill(
+        &mut log,
+        "complaints",
+        &["month", "kind", "received", "done", "in-progress"],
+        &[
+            &["2022-10", "general", "3", "3", "0"],
+            &["2022-12", "general", "2", "1", "1"],
+            &["2023-01", "corruption", "0", "0", "0"],
+            &["2023-03", "general", "4", "2", "2"],
+        ],
+    );
+    fill(
+        &mut log,
+        "channels",
+        &["purpose", "kind", "detail", "since", "answers"],
+        &[
+            &[
+                "contact",
+                "telephone",
+                "044-000-000",
+                "2022-10-01",
+                "นางสาวมณี ใจดี",
+            ],
+            &[
+                "contact",
+                "web",
+                "https://www.example.go.th",
+                "2022-10-01",
+                "งานประชาสัมพันธ์",
+            ],
+            &[
+                "corruption",
+                "post",
+                "ตู้ ปณ. ๑ อำเภอประทาย",
+                "2022-11-01",
+                "ปลัด",
+            ],
+            &["opinion", "box", "หน้าสำนักงาน", "2022-10-01", "สำนักปลัด"],
+        ],
+    );
+    log
 }
 
 #[test]
-fn a_register_is_a_page_with_sums_and_a_chart_and_says_when_it_is_empty() {
-    let mut log = sample_log();
+fn statistics_complaints_and_channels_are_a_page_each_with_a_chart() {
+    let log = with_registers();
     let plan = Plan::fold(&log, year());
-    let register = |key: &str| plan.registers.register(key).expect("it is built in");
-    let statistics = register("statistics");
-    let mut changes = add_rows(&log, &plan, &statistics, &["w.1".into(), "w.2".into()]);
-    for (row, service, october) in [("w.1", "ชำระภาษี", "5"), ("w.2", "ขออนุญาตก่อสร้าง", "7")]
-    {
-        for (key, value) in [("service", service), ("month-10", october)] {
-            let column = statistics.column(key).expect("a column");
-            changes.push(Change::set(row, &column.field, value));
+    for (key, words) in [
+        (
+            "statistics",
+            ["ชำระภาษี", "รวม", "<p>๓๔๒</p>", "<svg viewBox"],
+        ),
+        (
+            "complaints",
+            ["ต.ค. ๒๕๖๕", "รวม", "<p>๙</p>", "<svg viewBox"],
+        ),
+        (
+            "channels",
+            ["ร้องเรียนการทุจริต", "๐๔๔", "นางสาวมณี", "<svg viewBox"],
+        ),
+    ] {
+        let register = plan.registers.register(key).expect("it is built in");
+        let page = register_page(&plan, &register, today(), Numerals::Thai);
+        assert_eq!(page.sheets.len(), 1);
+        let html = write_html(&page);
+        for words in words {
+            assert!(html.contains(words), "{words}\n{html}");
         }
+        docx(&format!("{key}.docx"), &plan, &page);
     }
-    write(&mut log, changes);
-    let plan = Plan::fold(&log, year());
-    let page = register_page(&plan, &statistics, today(), Numerals::Thai);
-    let html = write_html(&page);
-    for words in ["ชำระภาษี", "รวม", "<p>๑๒</p>", "<svg viewBox"] {
-        assert!(html.contains(words), "{words}\n{html}");
-    }
-    docx("statistics.docx", &plan, &page);
-    let names: Vec<String> = register_grids(&plan)
-        .into_iter()
-        .map(|grid| grid.name)
-        .collect();
-    assert_eq!(names, [statistics.label.of(Language::Thai)]);
-    let none = register_page(&plan, &register("complaints"), today(), Numerals::Thai);
+    let grids = register_grids(&plan);
+    assert_eq!(grids.len(), 3);
+    let head = Letterhead::of(&plan);
+    keep("registers.xlsx", &write_xlsx(&grids, &head).expect("small"));
+    let none = Plan::fold(&sample_log(), year());
+    assert_eq!(register_grids(&none), []);
+    let complaints = none.registers.register("complaints").expect("built in");
+    let none = register_page(&none, &complaints, today(), Numerals::Thai);
     assert!(write_html(&none).contains("ไม่มีเรื่อง"));
 }

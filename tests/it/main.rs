@@ -1,6 +1,8 @@
 //! Behaviour of the core, read as documents and laws.
+mod book;
 mod corpus;
 mod formats;
+mod publication;
 mod report;
 mod survey;
 mod survey_report;

@@ -108,6 +108,7 @@ fn the_report_says_what_offices_say() {
     ]);
     let document = report(&log, &responses(&standard_form()), year().period(), None);
     assert_eq!(lines(&document), GOLDEN);
+    super::formats::docx("survey.docx", &Plan::fold(&log, year()), &document);
     let html = write_html(&document);
     assert!(html.contains("ประกาศ"));
     assert!(!html.contains("NaN"));

@@ -41,14 +41,23 @@ impl<'a> Body<'a> {
         for (place, sheet) in document.sheets.iter().enumerate() {
             for (place, block) in sheet.blocks.iter().enumerate() {
                 // Word makes one table of two that touch.
-                let touches = |other: &Block| matches!(other, Block::Table(_));
-                if touches(block) && place > 0 && sheet.blocks.get(place - 1).is_some_and(touches) {
+                let is_table = |other: &Block| matches!(other, Block::Table(_));
+                if is_table(block) && place > 0 && sheet.blocks.get(place - 1).is_some_and(is_table)
+                {
                     self.line("TableGap", "");
                 }
-                self.block(block, sheet.page);
+                match (block, sheet.blocks.get(place + 1)) {
+                    // The name of a table stays on its page.
+                    (Block::Paragraph(name), Some(Block::Table(_)))
+                        if name.style == Style::Plain && name.number.is_none() =>
+                    {
+                        self.line("TableTitle", &name.text);
+                    }
+                    _ => self.block(block, sheet.page),
+                }
             }
             let is_last = place + 1 == document.sheets.len();
-            self.end_sheet(sheet, document.numerals, is_last);
+            self.end_sheet(sheet, document.numerals, [place == 0, is_last]);
         }
         self.xml.close("w:body");
         (self.xml.finish(ROOT), self.images)
@@ -56,24 +65,24 @@ impl<'a> Body<'a> {
 
     /// A section ends with its last paragraph, and a document's last table wants one behind it:
     /// an empty paragraph that takes no room.
-    fn end_sheet(&mut self, sheet: &Sheet, numerals: Numerals, is_last: bool) {
+    fn end_sheet(&mut self, sheet: &Sheet, numerals: Numerals, [is_first, is_last]: [bool; 2]) {
         let needs_paragraph = !is_last || !matches!(sheet.blocks.last(), Some(Block::Paragraph(_)));
         if needs_paragraph {
             self.xml.open("w:p", &[]);
             self.xml.open("w:pPr", &[]);
             self.xml.empty("w:pStyle", &[("w:val", "SheetEnd")]);
             if !is_last {
-                self.section(sheet.page, numerals);
+                self.section(sheet.page, numerals, is_first);
             }
             self.xml.close("w:pPr");
             self.xml.close("w:p");
         }
         if is_last {
-            self.section(sheet.page, numerals);
+            self.section(sheet.page, numerals, is_first);
         }
     }
 
-    fn section(&mut self, page: Page, numerals: Numerals) {
+    fn section(&mut self, page: Page, numerals: Numerals, is_first: bool) {
         let xml = &mut self.xml;
         xml.open("w:sectPr", &[]);
         if page != Page::Cover {
@@ -110,7 +119,7 @@ impl<'a> Body<'a> {
             xml.empty("w:pgNumType", &[("w:fmt", "thaiNumbers")]);
         }
         // Custom numbers pages of text from the second on; tables follow a cover.
-        if page != Page::Landscape {
+        if page != Page::Landscape || is_first {
             xml.empty("w:titlePg", &[]);
         }
         xml.close("w:sectPr");

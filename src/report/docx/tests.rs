@@ -176,3 +176,28 @@ fn every_style_that_is_used_is_defined() {
         assert!(styles.contains(&id), "{style}");
     }
 }
+
+#[test]
+fn the_name_of_a_table_stays_on_the_page_of_its_table() {
+    let table = Table {
+        caption: "เพศ".to_owned(),
+        columns: vec![Column {
+            title: "ก".to_owned(),
+            percent: 100,
+            align: Align::Start,
+        }],
+        rows: Vec::new(),
+    };
+    let name = Block::Paragraph(paragraph(None, "ตารางที่ ๑ เพศ"));
+    let document = document(Page::Portrait, vec![name, Block::Table(table)]);
+    assert!(body(&document).starts_with("<w:p><w:pPr><w:pStyle w:val=\"TableTitle\"/></w:pPr>"));
+    let styles = part(&written(&document), "word/styles.xml");
+    let (_, title) = styles.split_once("\"TableTitle\"").expect("the style");
+    assert!(
+        title
+            .split_once("</w:style>")
+            .expect("its end")
+            .0
+            .contains("<w:keepNext/>")
+    );
+}

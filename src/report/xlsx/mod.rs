@@ -4,14 +4,18 @@
 //! compressed, to a page of 1.5 MB, and keeps a whole workbook in memory before it writes.
 mod names;
 mod sheet;
+mod texts;
 
 use super::docx::Letterhead;
 use super::grid::{Grid, GridColumn, Value};
 use super::parcel::TooLarge;
 use super::xml::Xml;
+pub(super) use sheet::letters;
+
 use names::SheetNames;
 use sheet::Sheet;
 use std::io::{Cursor, Write};
+use texts::Texts;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -29,6 +33,7 @@ pub struct Workbook {
     head: Letterhead,
     names: SheetNames,
     sheet: Option<Sheet>,
+    texts: Texts,
 }
 
 impl Workbook {
@@ -40,6 +45,7 @@ impl Workbook {
             head: head.clone(),
             names: SheetNames::default(),
             sheet: None,
+            texts: Texts::default(),
         }
     }
 
@@ -51,8 +57,14 @@ impl Workbook {
         self.end_sheet()?;
         let number = self.names.add(name);
         self.start(&format!("xl/worksheets/sheet{number}.xml"))?;
-        self.sheet = Some(Sheet::new(columns, number == 1));
+        self.sheet = Some(Sheet::new(columns, number == 1, &mut self.texts));
         Ok(())
+    }
+
+    /// The name of the sheet that was begun last, as formulas name it; empty without sheets.
+    #[must_use]
+    pub fn sheet_name(&self) -> String {
+        self.names.last().to_owned()
     }
 
     /// A row of the sheet that was begun last.
@@ -63,7 +75,7 @@ impl Workbook {
         let Some(sheet) = &mut self.sheet else {
             return Ok(());
         };
-        sheet.push(row)?;
+        sheet.push(row, &mut self.texts)?;
         if sheet.xml.len() >= CHUNK {
             let rows = sheet.xml.take();
             self.put(&rows)?;
@@ -78,10 +90,12 @@ impl Workbook {
     pub fn finish(mut self) -> Result<Vec<u8>, TooLarge> {
         self.end_sheet()?;
         let styles = include_str!("styles.xml").replace("FONT", self.head.font.name());
+        let texts = std::mem::take(&mut self.texts).finish();
         for (name, bytes) in [
             ("xl/workbook.xml", self.workbook()),
             ("xl/_rels/workbook.xml.rels", self.relationships()),
             ("xl/styles.xml", styles.into_bytes()),
+            ("xl/sharedStrings.xml", texts),
             ("docProps/core.xml", self.properties()),
             ("_rels/.rels", package_relationships()),
             ("[Content_Types].xml", self.content_types()),
@@ -94,7 +108,10 @@ impl Workbook {
 
     fn end_sheet(&mut self) -> Result<(), TooLarge> {
         match self.sheet.take() {
-            Some(sheet) => self.put(&sheet.finish()),
+            Some(sheet) => {
+                let rest = sheet.finish(&mut self.texts);
+                self.put(&rest)
+            }
             None => Ok(()),
         }
     }
@@ -133,8 +150,9 @@ impl Workbook {
             let target = format!("worksheets/sheet{number}.xml");
             (format!("rId{number}"), "worksheet", target)
         });
-        let styles = ("styles".to_owned(), "styles", "styles.xml".to_owned());
-        let all: Vec<_> = sheets.chain([styles]).collect();
+        let others =
+            ["styles", "sharedStrings"].map(|kind| (kind.to_owned(), kind, format!("{kind}.xml")));
+        let all: Vec<_> = sheets.chain(others).collect();
         let all = all
             .iter()
             .map(|(id, kind, target)| (id.as_str(), format!("{OFFICE}/{kind}"), target.as_str()));
@@ -175,6 +193,10 @@ impl Workbook {
                 format!("{SHEET}.sheet.main+xml"),
             ),
             ("/xl/styles.xml".to_owned(), format!("{SHEET}.styles+xml")),
+            (
+                "/xl/sharedStrings.xml".to_owned(),
+                format!("{SHEET}.sharedStrings+xml"),
+            ),
             ("/docProps/core.xml".to_owned(), core),
         ];
         for (part, kind) in sheets.chain(fixed) {

@@ -34,6 +34,11 @@ impl SheetNames {
         (1..).zip(self.0.iter().map(String::as_str))
     }
 
+    /// The name that was added last.
+    pub(super) fn last(&self) -> &str {
+        self.0.last().map_or("", String::as_str)
+    }
+
     fn is_taken(&self, name: &str) -> bool {
         let name = name.to_lowercase();
         name == "history" || self.0.iter().any(|taken| taken.to_lowercase() == name)

@@ -1,5 +1,6 @@
 //! One sheet: rows of typed cells under a header that stays.
 use super::NAMESPACE;
+use super::texts::{Texts, write_text};
 use crate::calendar::Date;
 use crate::report::grid::{GridColumn, Total, Value};
 use crate::report::parcel::TooLarge;
@@ -9,13 +10,10 @@ use crate::report::xml::Xml;
 const ROOT: &str = "worksheet";
 /// The last row that Excel knows; the last one is kept for formulas.
 const LAST_ROW: u32 = 1_048_575;
-/// What a cell holds at most, in units of UTF-16.
-const CELL: usize = 32_767;
 /// Points of a line of the official fonts at 16 points.
 const LINE: usize = 21;
 /// Lines of a row that stay within the 409 points that Excel allows.
 const LINES: usize = 19;
-const CUT: &str = "… (ยาวเกินที่ช่องหนึ่งจะเก็บได้)";
 
 /// Places in `styles.xml`.
 mod style {
@@ -34,14 +32,18 @@ pub(super) struct Sheet {
     /// What has not been taken yet.
     pub(super) xml: Xml,
     columns: Vec<GridColumn>,
+    /// The letters of each column.
+    letters: Vec<String>,
     /// Rows written, the header included.
     rows: u32,
+    /// The number of the row that is being written.
+    row: String,
     /// Sum and count of the numbers of each column.
     sums: Vec<(f64, u32)>,
 }
 
 impl Sheet {
-    pub(super) fn new(columns: &[GridColumn], is_first: bool) -> Self {
+    pub(super) fn new(columns: &[GridColumn], is_first: bool, texts: &mut Texts) -> Self {
         let mut xml = Xml::new(ROOT, &[("xmlns", NAMESPACE)]);
         xml.open("sheetViews", &[]);
         let selected: &[_] = if is_first {
@@ -88,34 +90,37 @@ impl Sheet {
         let mut sheet = Self {
             xml,
             columns: columns.to_vec(),
+            letters: (0..columns.len()).map(letters).collect(),
             rows: 0,
+            row: String::new(),
             sums: vec![(0.0, 0); columns.len()],
         };
-        sheet.open_row();
+        sheet.open_row(None);
         for (place, column) in columns.iter().enumerate() {
-            sheet.words(place, style::HEADER, &column.title);
+            sheet.words(place, style::HEADER, &column.title, texts);
         }
         sheet.xml.close("row");
         sheet
     }
 
-    pub(super) fn push(&mut self, row: &[Value]) -> Result<(), TooLarge> {
+    pub(super) fn push(&mut self, row: &[Value], texts: &mut Texts) -> Result<(), TooLarge> {
         if self.rows >= LAST_ROW {
             return Err(TooLarge);
         }
-        self.open_row_of(self.lines(row));
-        for (place, value) in row.iter().enumerate() {
-            self.cell(place, value);
+        self.open_row(Some(self.lines(row)));
+        // A value without a column has no letter, and no title that would say what it is.
+        for (place, value) in row.iter().enumerate().take(self.letters.len()) {
+            self.cell(place, value, texts);
         }
-        self.xml.close("row");
+        self.xml.raw("</row>");
         Ok(())
     }
 
     /// What is left of the part.
-    pub(super) fn finish(mut self) -> Vec<u8> {
+    pub(super) fn finish(mut self, texts: &mut Texts) -> Vec<u8> {
         let last = self.rows;
         if last > 1 && self.columns.iter().any(|column| column.total.is_some()) {
-            self.totals(last);
+            self.totals(last, texts);
         }
         self.xml.close("sheetData");
         if let Some(place) = self.columns.len().checked_sub(1) {
@@ -129,17 +134,18 @@ impl Sheet {
         self.xml.finish(ROOT)
     }
 
-    fn open_row(&mut self) {
+    /// A row, as high as its lines: LibreOffice does not work that out for files that it did not
+    /// write.
+    fn open_row(&mut self, lines: Option<usize>) {
         self.rows += 1;
-        self.xml.open("row", &[("r", &self.rows.to_string())]);
-    }
-
-    /// As high as its lines: LibreOffice does not work that out for files that it did not write.
-    fn open_row_of(&mut self, lines: usize) {
-        self.rows += 1;
-        let height = (lines * LINE).to_string();
-        self.xml
-            .open("row", &[("r", &self.rows.to_string()), ("ht", &height)]);
+        self.row = self.rows.to_string();
+        self.xml.raw("<row r=\"");
+        self.xml.raw(&self.row);
+        if let Some(lines) = lines {
+            self.xml.raw("\" ht=\"");
+            self.xml.raw(&(lines * LINE).to_string());
+        }
+        self.xml.raw("\">");
     }
 
     /// About how many lines the longest text of a row takes in its column.
@@ -152,16 +158,20 @@ impl Sheet {
                     .map(|line| letters_of(line).div_ceil(room).max(1))
                     .sum()
             }
-            Value::Blank | Value::Whole(_) | Value::Number(_) | Value::Day(_) => 1,
+            Value::Blank
+            | Value::Whole(_)
+            | Value::Number(_)
+            | Value::Day(_)
+            | Value::Formula(_) => 1,
         };
         let lines = row.iter().zip(&self.columns).map(of_cell).max();
         lines.unwrap_or(1).clamp(1, LINES)
     }
 
-    fn cell(&mut self, place: usize, value: &Value) {
+    fn cell(&mut self, place: usize, value: &Value, texts: &mut Texts) {
         match value {
             Value::Blank => {}
-            Value::Text(text) => self.words(place, style::TEXT, text),
+            Value::Text(text) => self.words(place, style::TEXT, text, texts),
             #[allow(clippy::cast_precision_loss, reason = "Excel holds every number so")]
             Value::Whole(number) => {
                 self.count(place, *number as f64);
@@ -174,8 +184,16 @@ impl Sheet {
             Value::Number(_) => {}
             Value::Day(day) => match serial(*day) {
                 Some(serial) => self.number(place, style::DAY, &serial.to_string()),
-                None => self.words(place, style::TEXT, &day.to_wire()),
+                None => self.words(place, style::TEXT, &day.to_wire(), texts),
             },
+            Value::Formula(formula) => {
+                let style = if formula.is_whole {
+                    style::WHOLE
+                } else {
+                    style::NUMBER
+                };
+                self.formula(place, style, &formula.text, formula.value);
+            }
         }
     }
 
@@ -186,57 +204,77 @@ impl Sheet {
         }
     }
 
+    /// The beginning of a cell, before its kind. Nothing here needs escaping, and a year of
+    /// responses has millions of cells.
+    fn open_cell(&mut self, place: usize, style: &str) {
+        self.xml.raw("<c r=\"");
+        self.xml.raw(&self.letters[place]);
+        self.xml.raw(&self.row);
+        self.xml.raw("\" s=\"");
+        self.xml.raw(style);
+    }
+
     fn number(&mut self, place: usize, style: &str, number: &str) {
-        let cell = format!("{}{}", letters(place), self.rows);
-        self.xml.open("c", &[("r", &cell), ("s", style)]);
-        self.xml.element("v", &[], number);
-        self.xml.close("c");
+        self.open_cell(place, style);
+        self.xml.raw("\"><v>");
+        self.xml.raw(number);
+        self.xml.raw("</v></c>");
     }
 
-    /// Text inside the cell: it is never read as a formula.
-    fn words(&mut self, place: usize, style: &str, words: &str) {
-        let cell = format!("{}{}", letters(place), self.rows);
-        self.xml
-            .open("c", &[("r", &cell), ("s", style), ("t", "inlineStr")]);
-        self.xml.open("is", &[]);
-        let preserve = [("xml:space", "preserve")];
-        self.xml
-            .element("t", &preserve, &fitting(&unescaped(words)));
-        self.xml.close("is");
-        self.xml.close("c");
+    /// Text that is never read as a formula.
+    fn words(&mut self, place: usize, style: &str, words: &str, texts: &mut Texts) {
+        self.open_cell(place, style);
+        match texts.place(words) {
+            Some(number) => {
+                self.xml.raw("\" t=\"s\"><v>");
+                self.xml.raw(&number.to_string());
+                self.xml.raw("</v></c>");
+            }
+            None => {
+                self.xml.raw("\" t=\"inlineStr\"><is>");
+                write_text(&mut self.xml, words);
+                self.xml.raw("</is></c>");
+            }
+        }
     }
 
-    /// Formulas with what they come to, for programs that do not compute.
-    fn totals(&mut self, last: u32) {
-        self.open_row();
-        let columns = std::mem::take(&mut self.columns);
-        for (place, column) in columns.iter().enumerate() {
-            let (sum, count) = self.sums.get(place).copied().unwrap_or_default();
-            let letters = letters(place);
-            let (formula, value) = match column.total {
+    fn formula(&mut self, place: usize, style: &str, formula: &str, value: f64) {
+        self.open_cell(place, style);
+        self.xml.raw("\">");
+        self.xml.element("f", &[], formula);
+        // What cannot be computed yet has no value: the program that opens the file says so.
+        if value.is_finite() {
+            self.xml.element("v", &[], &value.to_string());
+        }
+        self.xml.raw("</c>");
+    }
+
+    /// Formulas under columns.
+    fn totals(&mut self, last: u32, texts: &mut Texts) {
+        self.open_row(None);
+        for place in 0..self.columns.len() {
+            let (sum, count) = self.sums[place];
+            let letters = &self.letters[place];
+            let total = self.columns[place].total;
+            let (formula, value) = match total {
                 Some(Total::Sum) => ("SUM", sum),
                 Some(Total::Mean) if count > 0 => ("AVERAGE", sum / f64::from(count)),
                 Some(Total::Mean) | None => {
                     let label = if place == 0 { "รวม" } else { "" };
-                    self.words(place, style::TOTAL_TEXT, label);
+                    self.words(place, style::TOTAL_TEXT, label, texts);
                     continue;
                 }
             };
-            let cell = format!("{letters}{}", self.rows);
-            let is_whole = column.total == Some(Total::Sum) && sum.fract() == 0.0;
+            let is_whole = total == Some(Total::Sum) && sum.fract() == 0.0;
             let style = if is_whole {
                 style::TOTAL_WHOLE
             } else {
                 style::TOTAL
             };
-            self.xml.open("c", &[("r", &cell), ("s", style)]);
             let formula = format!("{formula}({letters}2:{letters}{last})");
-            self.xml.element("f", &[], &formula);
-            self.xml.element("v", &[], &value.to_string());
-            self.xml.close("c");
+            self.formula(place, style, &formula, value);
         }
         self.xml.close("row");
-        self.columns = columns;
     }
 }
 
@@ -248,7 +286,7 @@ fn serial(day: Date) -> Option<i64> {
 }
 
 /// A, B, …, Z, AA, …
-fn letters(place: usize) -> String {
+pub(in crate::report) fn letters(place: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = place + 1;
     while rest > 0 {
@@ -257,39 +295,6 @@ fn letters(place: usize) -> String {
         rest /= 26;
     }
     letters.into_iter().rev().collect()
-}
-
-/// A text that a cell can hold; a longer one is cut and says so.
-fn fitting(text: &str) -> String {
-    let length: usize = text.chars().map(char::len_utf16).sum();
-    if length <= CELL {
-        return text.to_owned();
-    }
-    let room = CELL - CUT.chars().count();
-    let mut taken = 0;
-    let kept = text.chars().take_while(|c| {
-        taken += c.len_utf16();
-        taken <= room
-    });
-    kept.collect::<String>() + CUT
-}
-
-/// Excel reads `_x0041_` as the letter of that number: such a text gets its underscore written so.
-fn unescaped(text: &str) -> String {
-    let is_escape = |at: usize| {
-        let code = text.as_bytes().get(at + 1..at + 7);
-        code.is_some_and(|code| {
-            code[0] == b'x' && code[5] == b'_' && code[1..5].iter().all(u8::is_ascii_hexdigit)
-        })
-    };
-    let mut plain = String::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
-        if c == '_' && is_escape(at) {
-            plain.push_str("_x005F");
-        }
-        plain.push(c);
-    }
-    plain
 }
 
 #[cfg(test)]
@@ -306,15 +311,5 @@ mod tests {
         assert_eq!(day("1900-03-01"), Some(61));
         assert_eq!(day("2023-04-30"), Some(45046));
         assert_eq!(day("1900-02-28"), None);
-    }
-
-    #[test]
-    fn a_cell_holds_so_much_and_no_more() {
-        let full = "ก".repeat(CELL);
-        assert_eq!(fitting(&full), full);
-        let cut = fitting(&format!("{full}ข"));
-        assert_eq!(cut.chars().count(), CELL);
-        assert!(cut.ends_with(CUT));
-        assert_eq!(unescaped("a_x0041_ _y_"), "a_x005F_x0041_ _y_");
     }
 }

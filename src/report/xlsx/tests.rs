@@ -54,7 +54,7 @@ fn cells_are_typed_and_formulas_live() {
     for expected in [
         "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>",
         "<col min=\"1\" max=\"1\" width=\"30\" customWidth=\"1\"/>",
-        "<c r=\"A2\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1 น้ำ</t></is></c>",
+        "<c r=\"A2\" s=\"2\" t=\"s\"><v>4</v></c>",
         "<c r=\"B2\" s=\"5\"><v>45046</v></c>",
         "<row r=\"3\" ht=\"21\"><c r=\"C3\" s=\"3\"><v>4</v></c></row>",
         "<c r=\"C4\" s=\"8\"><f>SUM(C2:C3)</f><v>7</v></c>",
@@ -64,6 +64,10 @@ fn cells_are_typed_and_formulas_live() {
         assert!(sheet.contains(expected), "{expected}\n{sheet}");
     }
     assert_eq!(sheet.matches("<f>").count(), 2);
+    let texts = part(&bytes, "xl/sharedStrings.xml");
+    assert!(texts.contains(
+        "<si><t xml:space=\"preserve\">คะแนน</t></si><si><t xml:space=\"preserve\">=1+1 น้ำ</t></si>"
+    ));
     let workbook = part(&bytes, "xl/workbook.xml");
     assert!(workbook.contains("<sheet name=\"สถิติ ปี\" sheetId=\"1\" r:id=\"rId1\"/>"));
     assert!(part(&bytes, "docProps/core.xml").contains("อบต. &amp; ก"));

@@ -1,19 +1,20 @@
 //! `#/reports/publish`: what becomes public, seen before it does, and the pack for the web site.
 
 use super::reports::{BackToReports, closed, last_closing};
+use super::survey_report::Announced;
 use crate::browser::files;
 use crate::calendar::Round;
 use crate::exchange::{Datum, write_table};
 use crate::plan::Plan;
 use crate::report::{
-    Document, Grid, Letterhead, Part, PublicDocument, PublicOptions, Value, public_documents,
+    Document, Grid, Letterhead, Part, PublicOptions, Value, grid_page, public_documents,
     public_grids, write_csv, write_pack,
 };
 use crate::ui::documents::{DocumentButtons, Sheets, hand_out, say};
 use crate::ui::parts::{
     Button, ButtonKind, Card, CheckGroup, Choice, ChoiceOption, Empty, PageHeader, Skeleton, Symbol,
 };
-use crate::ui::workspace::Workspace;
+use crate::ui::workspace::{Reading, Workspace};
 use leptos::prelude::*;
 
 const NAMES: &str = "names";
@@ -27,29 +28,61 @@ pub fn Publish() -> impl IntoView {
     let plan = workspace.plan();
     let options = RwSignal::new(PublicOptions::default());
     let shown = RwSignal::new(0_usize);
-    let documents = Memo::new(move |_| {
-        closed::is_history_read(workspace).then(|| documents(workspace, options.get()))
+    let asked = RwSignal::new(None::<Signal<Reading>>);
+    Effect::new(move || {
+        if Announced::is_due(workspace) && asked.with_untracked(Option::is_none) {
+            asked.set(Some(workspace.responses()));
+        }
     });
+    let announced = Memo::new(move |_| Announced::of(workspace, asked.get().map(|it| it.get())));
+    let closed =
+        Memo::new(move |_| closed::is_history_read(workspace).then(|| closed_plans(workspace)));
+    let documents = Memo::new(move |_| {
+        let survey = match announced.get() {
+            Announced::Reading => return None,
+            Announced::Yes(document) => Some(*document),
+            Announced::Draft | Announced::NoResponses => None,
+        };
+        let (closed, plan) = (closed.get()?, workspace.plan().get());
+        let today = workspace.today().get();
+        Some(public_documents(
+            &plan,
+            &closed,
+            survey,
+            today,
+            options.get(),
+        ))
+    });
+    let grids = Memo::new(move |_| {
+        let (closed, today) = (closed.get().unwrap_or_default(), workspace.today().get());
+        plan.with(|plan| public_grids(plan, &closed, today))
+    });
+    let count = Memo::new(move |_| documents.with(|it| it.as_ref().map_or(0, Vec::len)));
+    // Behind the documents stand the tables of open data.
+    let is_data = Memo::new(move |_| shown.get() >= count.get());
     let document = Signal::derive(move || {
+        let at = shown.get();
         documents.with(|documents| {
             let documents = documents.as_deref().unwrap_or_default();
-            documents
-                .get(shown.get())
-                .or(documents.first())
-                .map_or_else(Document::default, |found| found.document.clone())
+            match documents.get(at) {
+                Some(found) => found.document.clone(),
+                None => grids.with(|grids| {
+                    let grid = grids.get(at - documents.len());
+                    grid.map_or_else(Document::default, grid_page)
+                }),
+            }
         })
     });
     let name = move |()| {
         documents.with_untracked(|documents| {
             let documents = documents.as_deref().unwrap_or_default();
-            let found = documents.get(shown.get_untracked()).or(documents.first());
+            let found = documents.get(shown.get_untracked());
             found.map_or_else(String::new, |found| found.name.clone())
         })
     };
     let download = move |()| {
         let pack = plan.with_untracked(|plan| {
-            let today = workspace.today().get_untracked();
-            let data = data(&public_grids(plan, today));
+            let data = grids.with_untracked(|grids| data(grids));
             let documents = documents.get_untracked().unwrap_or_default();
             write_pack(&documents, data, &Letterhead::of(plan))
         });
@@ -59,12 +92,18 @@ pub fn Publish() -> impl IntoView {
     };
     let is_empty = Memo::new(move |_| documents.with(|it| it.as_ref().is_some_and(Vec::is_empty)));
     let choices = Signal::derive(move || {
-        documents.with(|documents| {
-            let documents = documents.iter().flatten().enumerate();
-            documents
-                .map(|(place, it)| ChoiceOption::new(place.to_string(), workspace.digits(&it.name)))
-                .collect::<Vec<_>>()
-        })
+        let named = documents.with(|documents| {
+            let names = documents.iter().flatten().map(|it| it.name.clone());
+            names.collect::<Vec<_>>()
+        });
+        let open = text.get().documents.open_data;
+        let tables = grids.with(|grids| {
+            let names = grids.iter().map(|grid| open(&grid.name));
+            names.collect::<Vec<_>>()
+        });
+        let all = named.iter().chain(&tables).enumerate();
+        all.map(|(place, name)| ChoiceOption::new(place.to_string(), workspace.digits(name)))
+            .collect::<Vec<_>>()
     });
     let content = move || {
         if documents.with(Option::is_none) {
@@ -88,7 +127,7 @@ pub fn Publish() -> impl IntoView {
                     chosen=Signal::derive(move || shown.get().to_string())
                     on_choose=move |place: String| shown.set(place.parse().unwrap_or(0))
                 />
-                <div class="row">
+                <div class="row" hidden=move || is_data.get()>
                     <DocumentButtons
                         document=move |()| Some(document.get_untracked())
                         file_name=name
@@ -116,6 +155,10 @@ pub fn Publish() -> impl IntoView {
                     <li>{say(|text| text.public_data)}</li>
                     <li>{say(|text| text.left_out)}</li>
                     {move || drafts(workspace).map(|words| view! { <li>{words}</li> })}
+                    {move || {
+                        let is_draft = announced.with(|it| *it == Announced::Draft);
+                        is_draft.then(|| view! { <li>{say(|text| text.survey_draft)}</li> })
+                    }}
                 </ul>
                 <PublicChoices options/>
                 <p class="quiet">{say(|text| text.publish_steps)}</p>
@@ -151,17 +194,15 @@ fn PublicChoices(options: RwSignal<PublicOptions>) -> impl IntoView {
     view! { <CheckGroup label=say(|text| text.also_publish) options=choices chosen on_change=change/> }
 }
 
-/// The documents, each round as it was closed last.
-fn documents(workspace: Workspace, options: PublicOptions) -> Vec<PublicDocument> {
+/// The rounds that were closed, each with the plan as it was then.
+fn closed_plans(workspace: Workspace) -> Vec<(Round, Plan)> {
     let plan = workspace.plan().get();
-    let closed: Vec<(Round, Plan)> = Round::ALL
-        .into_iter()
-        .filter_map(|round| {
-            let closing = last_closing(&plan, round)?;
-            Some((round, (*closed::plan_then(workspace, closing)).clone()))
-        })
-        .collect();
-    public_documents(&plan, &closed, workspace.today().get(), options)
+    let rounds = Round::ALL.into_iter();
+    let closed = rounds.filter_map(|round| {
+        let closing = last_closing(&plan, round)?;
+        Some((round, (*closed::plan_then(workspace, closing)).clone()))
+    });
+    closed.collect()
 }
 
 /// The rounds that are still open, and so left out.
@@ -186,6 +227,7 @@ fn data(grids: &[Grid]) -> Vec<Part> {
             Value::Whole(number) => Datum::Whole(*number),
             Value::Number(number) => Datum::Number(*number),
             Value::Day(day) => Datum::Text(day.to_wire()),
+            Value::Formula(formula) => Datum::Number(formula.value),
         };
         let rows = grid.rows.iter().map(|row| row.iter().map(datum).collect());
         let rows: Vec<Vec<Datum>> = rows.collect();

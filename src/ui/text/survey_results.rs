@@ -1,6 +1,7 @@
 //! Words of `#/survey/results`.
 
 use crate::calendar::counted;
+use crate::report::BookWords;
 
 /// Words of the page of results.
 #[derive(Debug)]
@@ -161,12 +162,12 @@ pub struct SurveyResultsText {
     pub most_in_a_day: fn(usize) -> String,
     /// So many came while the clock was in doubt.
     pub unsure_of_day: fn(usize) -> String,
-    /// Hands the responses out as a table.
-    pub download: &'static str,
-    /// Name of that file, of the office and the year.
+    /// Name of the file of responses without its ending, of the office and the year.
     pub download_name: fn(&str, u16) -> String,
-    /// The browser saves no files.
-    pub not_downloaded: &'static str,
+    /// So many responses of so many are in the file that is being written.
+    pub writing: fn(usize, usize) -> String,
+    /// What the workbook of responses says.
+    pub book: BookWords<'static>,
     /// Column of the division.
     pub column_division: &'static str,
     /// Column of the service.
@@ -336,9 +337,27 @@ pub(super) const TH: SurveyResultsText = SurveyResultsText {
             count = counted(count)
         )
     },
-    download: "บันทึกคำตอบ (CSV)",
-    download_name: |office, year| format!("คำตอบแบบสอบถาม-{office}-{year}.csv"),
-    not_downloaded: "เบราว์เซอร์ไม่ยอมให้บันทึกไฟล์",
+    download_name: |office, year| format!("คำตอบแบบสอบถาม-{office}-{year}"),
+    writing: |done, all| {
+        format!(
+            "เขียนไฟล์แล้ว {done} จาก {all} ชุด",
+            done = counted(done),
+            all = counted(all)
+        )
+    },
+    book: BookWords {
+        responses: "คำตอบ",
+        summary: "สรุป",
+        codes: "คำอธิบายรหัส",
+        coded: "รหัส",
+        labelled: "ข้อความ",
+        scored: "คะแนน",
+        item: "คำถาม",
+        count: "จำนวนผู้ตอบ",
+        code: "รหัส",
+        meaning: "ความหมาย",
+        percent: "ร้อยละ",
+    },
     column_day: "วันที่ตอบ",
     column_division: "ส่วนราชการ",
     column_service: "บริการที่มาติดต่อ",
@@ -495,9 +514,27 @@ pub(super) const EN: SurveyResultsText = SurveyResultsText {
             count = counted(count)
         )
     },
-    download: "Save responses (CSV)",
-    download_name: |office, year| format!("survey-responses-{office}-{year}.csv"),
-    not_downloaded: "The browser saves no files",
+    download_name: |office, year| format!("survey-responses-{office}-{year}"),
+    writing: |done, all| {
+        format!(
+            "{done} of {all} responses written",
+            done = counted(done),
+            all = counted(all)
+        )
+    },
+    book: BookWords {
+        responses: "Responses",
+        summary: "Summary",
+        codes: "Codes",
+        coded: "code",
+        labelled: "words",
+        scored: "score",
+        item: "Question",
+        count: "Answers",
+        code: "Code",
+        meaning: "Meaning",
+        percent: "Percent",
+    },
     column_day: "Date",
     column_division: "Division (ส่วนราชการ)",
     column_service: "Service (บริการที่มาติดต่อ)",

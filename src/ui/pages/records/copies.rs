@@ -83,5 +83,6 @@ fn word(value: &Value) -> String {
         Value::Whole(number) => number.to_string(),
         Value::Number(number) => number.to_string(),
         Value::Day(day) => day.short(Language::Thai, Numerals::Arabic),
+        Value::Formula(formula) => formula.value.to_string(),
     }
 }

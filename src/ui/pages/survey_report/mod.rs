@@ -88,6 +88,78 @@ impl Reported {
             quotes,
         })
     }
+
+    fn document(&self, workspace: Workspace) -> Document {
+        let survey = workspace.survey().get();
+        workspace.plan().with(|plan| {
+            survey_report(&SurveyInput {
+                plan,
+                survey: &survey,
+                form: &self.form,
+                tally: &self.tally,
+                period: self.period,
+                division: self.division.as_deref(),
+                tags: &self.tags,
+                quotes: &self.quotes,
+            })
+        })
+    }
+}
+
+/// How the report of the year stands with the public.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Announced {
+    /// Nobody has answered.
+    NoResponses,
+    /// It has no day of announcement.
+    Draft,
+    /// The responses are being read.
+    Reading,
+    /// It is announced.
+    Yes(Box<Document>),
+}
+
+impl Announced {
+    /// Whether the report has a day of announcement, which has come.
+    pub(super) fn is_due(workspace: Workspace) -> bool {
+        let today = workspace.today().get();
+        let day = workspace
+            .survey()
+            .with(|survey| survey.settings.announced_on);
+        day.is_some_and(|day| day <= today)
+    }
+
+    /// The report of the whole office, of responses that are asked for once it is due: of the
+    /// latest of the year, its first half and the year before that had ended on that day.
+    pub(super) fn of(workspace: Workspace, reading: Option<Reading>) -> Self {
+        let survey = workspace.survey().get();
+        if survey.forms.is_empty() {
+            return Self::NoResponses;
+        }
+        if !Self::is_due(workspace) {
+            return Self::Draft;
+        }
+        let responses = match reading {
+            Some(Reading::Read(responses)) => responses,
+            Some(Reading::Failed(_)) => return Self::NoResponses,
+            Some(Reading::Unasked | Reading::Asked) | None => return Self::Reading,
+        };
+        let year = workspace.plan().with(|plan| plan.year);
+        let periods = [
+            year.period(),
+            year.round(Round::SixMonths),
+            year.previous().period(),
+        ];
+        let had_ended = |period: &&Period| survey.settings.announced_on > Some(period.last);
+        let reported = periods.iter().filter(had_ended).find_map(|period| {
+            let filter = Filter::default();
+            let reported = Reported::new(&survey, &responses, &filter, *period)?;
+            (reported.tally.count > 0).then_some(reported)
+        });
+        reported.map_or(Self::NoResponses, |reported| {
+            Self::Yes(Box::new(reported.document(workspace)))
+        })
+    }
 }
 
 /// The page.
@@ -116,22 +188,7 @@ pub fn SurveyReport() -> impl IntoView {
         let survey = workspace.survey().get();
         Reported::new(&survey, &responses, &filter, period)
     });
-    let document = Memo::new(move |_| {
-        let reported = reported.get()?;
-        let survey = workspace.survey().get();
-        workspace.plan().with(|plan| {
-            Some(survey_report(&SurveyInput {
-                plan,
-                survey: &survey,
-                form: &reported.form,
-                tally: &reported.tally,
-                period: reported.period,
-                division: reported.division.as_deref(),
-                tags: &reported.tags,
-                quotes: &reported.quotes,
-            }))
-        })
-    });
+    let document = Memo::new(move |_| Some(reported.get()?.document(workspace)));
     let is_made = Memo::new(move |_| document.with(Option::is_some));
     let is_reading = Memo::new(move |_| matches!(reading.get(), Reading::Unasked | Reading::Asked));
     let file_name = move |()| {

@@ -115,12 +115,17 @@ fn responses_from_a_file_are_counted_once_and_as_pandas_counts_them() {
     look_at(&browser, "survey-results", &mut complaints);
     assert_eq!(complaints, Vec::<String>::new());
 
-    browser.click(&button("บันทึกคำตอบ (CSV)"));
+    browser.click(&button("CSV"));
     let (name, file) = browser.take_download(".csv");
     assert!(name.starts_with("คำตอบแบบสอบถาม-"), "{name}");
     let file = String::from_utf8(file).expect("UTF-8");
     assert_eq!(file.lines().count(), 401);
     assert!(file.contains("ความสะอาดของสถานที่"), "{file}");
+    browser.click(&button("Excel (XLSX)"));
+    let (name, file) = browser.take_download(".xlsx");
+    assert!(name.starts_with("คำตอบแบบสอบถาม-"), "{name}");
+    let holds = |part: &str| file.windows(part.len()).any(|it| it == part.as_bytes());
+    assert!(holds("xl/worksheets/sheet3.xml"), "{name}");
     browser.finish();
 }
 
@@ -151,6 +156,40 @@ fn the_report_of_the_survey_prints_and_its_figures_are_filed() {
         assert!(printed.contains(words), "{words}: {printed}");
     }
     assert!(!printed.contains("ลงทะเบียนผลสำรวจ"), "a control is printed");
+    browser.finish();
+}
+
+#[test]
+fn the_report_of_the_survey_becomes_public_once_it_is_announced() {
+    let Some(browser) = with_responses() else {
+        return;
+    };
+    browser.go("#/reports/publish");
+    browser.see(&heading("ยังไม่มีเอกสารที่เผยแพร่ได้"));
+    browser.see(&text("ไม่รวมรายงานความพึงพอใจ").part());
+    browser.go("#/reports/survey");
+    browser.click(&text("ข้อความในรายงาน").part());
+    browser.fill(&textbox("ประกาศ ณ วันที่"), "24 เม.ย. 66");
+    browser.press(Key::Tab + "");
+    see_saved(&browser);
+    browser.go("#/reports/publish");
+    browser.see(&heading("ประกาศองค์การบริหารส่วนตำบลเมืองโดน"));
+    browser.miss(&text("ไม่รวมรายงานความพึงพอใจ").part());
+    browser.see(&button("พิมพ์ / PDF"));
+    let chooser = || combobox("ดูสิ่งที่จะเผยแพร่");
+    browser.choose(&chooser(), "ข้อมูลเปิด: มาตรการ");
+    browser.see(&heading("มาตรการ"));
+    browser.miss(&button("พิมพ์ / PDF"));
+    let mut complaints = Vec::new();
+    look_at(&browser, "publish", &mut complaints);
+    assert_eq!(complaints, Vec::<String>::new());
+    browser.click(&button("ดาวน์โหลดชุดเผยแพร่").beginning());
+    let (file, content) = browser.take_download(".zip");
+    for part in ["index.html", "รายงานความพึงพอใจ-2566.docx", "data/งาน.csv"]
+    {
+        let holds = content.windows(part.len()).any(|it| it == part.as_bytes());
+        assert!(holds, "{file} without {part}");
+    }
     browser.finish();
 }
 
