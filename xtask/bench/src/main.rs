@@ -7,6 +7,7 @@ use std::env;
 
 use anyhow::{Result, bail};
 
+mod documents;
 mod merging;
 mod peers;
 mod register;
@@ -26,7 +27,7 @@ use table::{Row, Table};
 type Subject = (&'static str, fn() -> Result<Vec<Row>>);
 
 /// In the order of the table.
-const SUBJECTS: [Subject; 7] = [
+const SUBJECTS: [Subject; 8] = [
     ("size", size::rows),
     ("start", start::rows),
     ("typing", typing::rows),
@@ -34,6 +35,7 @@ const SUBJECTS: [Subject; 7] = [
     ("responses", responses::rows),
     ("taking", taking::rows),
     ("merging", merging::rows),
+    ("documents", documents::rows),
 ];
 
 fn main() -> Result<()> {

@@ -8,16 +8,23 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 /// npm packages, each with its version.
-const NPM: [&str; 5] = [
+const NPM: [&str; 7] = [
     "tiddlywiki@5.4.1",
     "survey-core@2.5.38",
     "survey-js-ui@2.5.38",
     "arquero@8.0.1",
     "@automerge/automerge@3.5.0",
+    "docx@9.15.2",
+    "exceljs@4.4.0",
 ];
 
 /// Packages of PyPI, each with its version.
-const PYPI: [&str; 2] = ["pandas==3.1.1", "polars==2.1.0"];
+const PYPI: [&str; 4] = [
+    "pandas==3.1.1",
+    "polars==2.1.0",
+    "python-calamine==0.9.1",
+    "python-docx==1.2.0",
+];
 
 /// The folder of this crate, where results and peers' scripts are.
 pub fn folder_of_bench() -> &'static Path {
