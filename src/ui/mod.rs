@@ -13,6 +13,7 @@ mod history;
 mod new_plan;
 pub mod pages;
 pub mod parts;
+mod passphrase;
 pub mod record_words;
 mod route;
 mod rule_words;

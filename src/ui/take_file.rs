@@ -1,24 +1,26 @@
 //! Taking files in: chosen by a button or dropped anywhere on the page.
 
 use super::parts::{Banner, BannerKind};
+use super::passphrase::{PassphraseDialog, Question};
 use super::route::Page;
 use super::workspace::{Done, Offer, Workspace};
 use crate::browser::files::{self, FileError, PickedFile};
 use crate::browser::page;
-use crate::exchange::{LARGEST_FILE, ReadError, read_file};
+use crate::exchange::{DecryptError, LARGEST_FILE, ReadError, decrypt, is_encrypted, read_file};
 use leptos::task::spawn_local;
 use leptos::web_sys::{DragEvent, File};
 use leptos::{ev, prelude::*};
 use std::sync::Arc;
 
 /// Kinds of files that the browser offers to choose from.
-const KINDS: &str = ".json,.gz,application/json,application/gzip";
+const KINDS: &str = ".json,.gz,.age,application/json,application/gzip";
 
 /// Why a file was not taken in.
 #[derive(Clone, PartialEq, Eq)]
 enum Problem {
     File(FileError),
     Content(ReadError),
+    Locked(DecryptError),
 }
 
 /// Takes files in for a page, and remembers what was wrong with the last ones.
@@ -29,6 +31,9 @@ pub struct FileTaker {
     problems: RwSignal<Vec<(String, Problem)>>,
     /// How many files of how many are read.
     reading: RwSignal<Option<(usize, usize)>>,
+    /// Whether the key of one is being derived.
+    is_decrypting: RwSignal<bool>,
+    question: Question,
     is_dragged_over: RwSignal<bool>,
 }
 
@@ -40,6 +45,8 @@ impl FileTaker {
             workspace: Workspace::expect(),
             problems: RwSignal::new(Vec::new()),
             reading: RwSignal::new(None),
+            is_decrypting: RwSignal::new(false),
+            question: Question::new(),
             is_dragged_over: RwSignal::new(false),
         };
         let over = window_event_listener(ev::dragover, move |event| {
@@ -94,14 +101,17 @@ impl FileTaker {
     async fn take(self, files: Vec<File>) {
         let count = files.len();
         let is_first = self.workspace.open_log().with_untracked(String::is_empty);
+        // Files that came together often have one passphrase.
+        let mut known = None;
         for (place, file) in files.iter().enumerate() {
             if self.reading.try_set(Some((place, count))).is_some() {
                 return;
             }
             // Reading a large file keeps the page busy: what says so is painted before.
             page::painted().await;
-            match self.open(file).await {
-                Ok(offer) => self.hand_over(offer),
+            match self.open(file, &mut known).await {
+                Ok(Some(offer)) => self.hand_over(offer),
+                Ok(None) => {}
                 Err(problem) => self.refuse(file.name(), problem),
             }
         }
@@ -112,7 +122,8 @@ impl FileTaker {
         }
     }
 
-    async fn open(self, file: &File) -> Result<Offer, Problem> {
+    /// What is in a file; nothing when the person would rather not say its passphrase.
+    async fn open(self, file: &File, known: &mut Option<String>) -> Result<Option<Offer>, Problem> {
         let size = file.size();
         if size > LARGEST_FILE as f64 {
             // Not read at all: a video would fill the memory first.
@@ -122,18 +133,52 @@ impl FileTaker {
             }));
         }
         let PickedFile { name, bytes } = files::read(file).await.map_err(Problem::File)?;
-        let is_packed = bytes.starts_with(&[0x1f, 0x8b]);
-        let bytes = if is_packed {
-            let unpacked = files::gunzip(&bytes, LARGEST_FILE).await;
-            unpacked.map_err(|_| Problem::Content(ReadError::CutShort { bytes: bytes.len() }))?
-        } else {
-            bytes
-        };
+        let mut bytes = unpack(bytes).await?;
+        if is_encrypted(&bytes) {
+            match self.unlock(&name, &bytes, known).await? {
+                Some(opened) => bytes = unpack(opened).await?,
+                None => return Ok(None),
+            }
+        }
         let opened = read_file(&bytes).map_err(Problem::Content)?;
-        Ok(Offer {
+        Ok(Some(Offer {
             name,
             opened: Arc::new(opened),
-        })
+        }))
+    }
+
+    /// Decrypts a file by the passphrase that is known or asked for, as often as it is wrong.
+    async fn unlock(
+        self,
+        name: &str,
+        bytes: &[u8],
+        known: &mut Option<String>,
+    ) -> Result<Option<Vec<u8>>, Problem> {
+        let mut was_wrong = false;
+        loop {
+            let passphrase = match known.take() {
+                Some(passphrase) => passphrase,
+                None => match self.question.ask(name, was_wrong).await {
+                    Some(passphrase) => {
+                        was_wrong = true;
+                        passphrase
+                    }
+                    None => return Ok(None),
+                },
+            };
+            self.is_decrypting.try_set(true);
+            page::painted().await;
+            let opened = decrypt(bytes, &passphrase);
+            self.is_decrypting.try_set(false);
+            match opened {
+                Ok(opened) => {
+                    *known = Some(passphrase);
+                    return Ok(Some(opened));
+                }
+                Err(DecryptError::WrongPassphrase) => {}
+                Err(why) => return Err(Problem::Locked(why)),
+            }
+        }
     }
 
     fn hand_over(self, offer: Offer) {
@@ -163,6 +208,7 @@ impl FileTaker {
             let words = match problem {
                 Problem::File(error) => text.read_error.of_file(&error),
                 Problem::Content(error) => text.read_error.of_content(&error),
+                Problem::Locked(why) => text.encryption.of(why),
             };
             let words = self.workspace.digits(&words);
             if is_one || name.is_empty() {
@@ -181,6 +227,14 @@ impl Default for FileTaker {
     }
 }
 
+async fn unpack(bytes: Vec<u8>) -> Result<Vec<u8>, Problem> {
+    if !bytes.starts_with(&[0x1f, 0x8b]) {
+        return Ok(bytes);
+    }
+    let unpacked = files::gunzip(&bytes, LARGEST_FILE).await;
+    unpacked.map_err(|_| Problem::Content(ReadError::CutShort { bytes: bytes.len() }))
+}
+
 /// What is wrong with the files that were handed over last, how far reading has come, and the
 /// ground that says a file can be let go.
 #[component]
@@ -193,6 +247,9 @@ pub fn FileProblem(
     let each = |words: String| view! { <Banner kind=BannerKind::Error text=words/> };
     let words = move || {
         let exchange = &text.get().exchange;
+        if taker.is_decrypting.get() {
+            return text.get().encryption.opening.to_owned();
+        }
         let reading = taker.reading.get();
         let reading = reading.map(|(done, of)| (exchange.reading)(done + 1, of));
         let is_taking = taker.workspace.is_taking().get();
@@ -211,6 +268,7 @@ pub fn FileProblem(
         })
     };
     view! {
+        <PassphraseDialog question=taker.question/>
         {progress}
         {move || problems.get().into_iter().map(each).collect_view()}
         <div class="drop-ground" hidden=move || !taker.is_dragged_over.get()>

@@ -1,6 +1,7 @@
 //! Behaviour of the core, read as documents and laws.
 mod book;
 mod corpus;
+mod encryption;
 mod formats;
 mod publication;
 mod report;

@@ -9,6 +9,7 @@ mod catalogue;
 mod day;
 mod demands;
 mod documents;
+mod encryption;
 mod entry;
 mod exchange;
 mod executive;
@@ -45,6 +46,7 @@ pub use catalogue::CatalogueText;
 pub use day::DayText;
 pub use demands::DemandsText;
 pub use documents::DocumentsText;
+pub use encryption::EncryptionText;
 pub use entry::EntryText;
 pub use exchange::ExchangeText;
 pub use executive::ExecutiveText;
@@ -137,6 +139,8 @@ pub struct Text {
     pub form: FormText,
     /// `#/survey/entry`
     pub entry: EntryText,
+    /// Files that only a passphrase opens.
+    pub encryption: EncryptionText,
 }
 
 /// Thai.
@@ -172,6 +176,7 @@ pub static TH: Text = Text {
     survey_results: survey_results::TH,
     form: form::TH,
     entry: entry::TH,
+    encryption: encryption::TH,
 };
 
 /// English.
@@ -207,6 +212,7 @@ pub static EN: Text = Text {
     survey_results: survey_results::EN,
     form: form::EN,
     entry: entry::EN,
+    encryption: encryption::EN,
 };
 
 impl Text {

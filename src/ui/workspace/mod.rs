@@ -47,7 +47,7 @@ pub use opening::Phase;
 pub use preferences::Theme;
 pub use responses::Reading;
 pub use saving::{Notice, Saving};
-pub use sending::Sending;
+pub use sending::{Sending, Wrapping};
 pub use settling::Settling;
 pub use shared_folder::{SharedFolder, Sharing};
 pub use taking::{Belongs, Decided, Done, Offer, Preview};
@@ -125,6 +125,8 @@ pub struct Workspace {
     offers: RwSignal<Vec<Offer>>,
     /// Whether much is being taken in.
     is_taking: RwSignal<bool>,
+    /// Whether a file is being encrypted.
+    is_encrypting: RwSignal<bool>,
     /// The person chose to go on without a name; not asked again while the page is
     /// open.
     is_unnamed: RwSignal<bool>,
@@ -208,6 +210,7 @@ impl Workspace {
             expected_division: RwSignal::new(String::new()),
             offers: RwSignal::new(Vec::new()),
             is_taking: RwSignal::new(false),
+            is_encrypting: RwSignal::new(false),
             is_unnamed: RwSignal::new(false),
             asks_new_plan: RwSignal::new(false),
             toasts: RwSignal::new(Vec::new()),

@@ -2,8 +2,8 @@
 
 use super::Workspace;
 use super::brought::beside_key;
-use crate::browser::files::{self, FileError};
-use crate::exchange::{Beside, FileContent, Part, file_name, kept_beside, write_file};
+use crate::browser::{files, page};
+use crate::exchange::{Beside, FileContent, Part, encrypt, file_name, kept_beside, write_file};
 use crate::log::{Log, RecordId};
 use crate::plan::Plan;
 use crate::survey::Response;
@@ -19,6 +19,15 @@ pub struct Sending {
     pub made_for: Option<RecordId>,
     /// Whether what citizens wrote freely stays here.
     pub leaves_suggestions: bool,
+}
+
+/// How a file is wrapped up.
+#[derive(Clone, Default)]
+pub struct Wrapping {
+    /// Whether it is compressed.
+    pub is_packed: bool,
+    /// What encrypts it, if anything.
+    pub passphrase: Option<String>,
 }
 
 /// A file that is ready to go.
@@ -66,27 +75,67 @@ impl Workspace {
 
     /// Saves a part of the open log to a file, and says so.
     pub fn send(&self, sending: &Sending) {
-        self.send_as(sending, false);
+        self.send_as(sending, Wrapping::default());
     }
 
-    /// As [`Self::send`], compressed.
-    pub fn send_packed(&self, sending: &Sending) {
-        self.send_as(sending, true);
-    }
-
-    fn send_as(&self, sending: &Sending, is_packed: bool) {
+    /// As [`Self::send`], compressed or encrypted or both.
+    pub fn send_as(&self, sending: &Sending, wrapping: Wrapping) {
         let (workspace, sending) = (*self, sending.clone());
         spawn_local(async move {
+            workspace.is_encrypting.set(wrapping.passphrase.is_some());
             let log = workspace.log_with_waiting();
             let beyond = workspace.beyond(&sending).await;
             let outgoing = workspace.outgoing(&log, &sending, &beyond);
-            let saved = hand_out(&outgoing, is_packed).await;
+            let saved = workspace.hand_out(&outgoing, &wrapping).await;
             let is_copy = sending.part == Part::Everything && !sending.leaves_suggestions;
-            if saved.is_ok() && is_copy && outgoing.is_whole {
+            if saved == Ok(()) && is_copy && outgoing.is_whole {
                 workspace.note_copy();
             }
-            workspace.tell_saved(&saved);
+            workspace.is_encrypting.set(false);
+            let said = saved.map_or_else(
+                |why| why,
+                |()| {
+                    workspace
+                        .text()
+                        .get_untracked()
+                        .saving
+                        .downloaded
+                        .to_owned()
+                },
+            );
+            workspace.say(said, None);
         });
+    }
+
+    /// Whether a file is being encrypted.
+    #[must_use]
+    pub fn is_encrypting(&self) -> Signal<bool> {
+        self.is_encrypting.into()
+    }
+
+    /// Hands a file out, or says why not.
+    async fn hand_out(&self, outgoing: &Outgoing, wrapping: &Wrapping) -> Result<(), String> {
+        let text = self.text().get_untracked();
+        let refused = |_| text.saving.download_refused.to_owned();
+        let (mut name, mut kind) = (outgoing.name.clone(), KIND);
+        let mut packed = None;
+        if wrapping.is_packed {
+            packed = Some(files::gzip(&outgoing.bytes).await.map_err(refused)?);
+            name.push_str(".gz");
+            kind = "application/gzip";
+        }
+        let mut bytes = packed.as_deref().unwrap_or(&outgoing.bytes);
+        let locked;
+        if let Some(passphrase) = &wrapping.passphrase {
+            // That it takes a while is on the screen before the page stands still.
+            page::painted().await;
+            let encrypted = encrypt(bytes, passphrase);
+            locked = encrypted.map_err(|why| self.digits_now(&text.encryption.of(why)))?;
+            bytes = &locked;
+            name.push_str(".age");
+            kind = "application/octet-stream";
+        }
+        files::download(&name, bytes, kind).map_err(refused)
     }
 
     /// What goes beside the log; what the disk does not give now is left out, because a plan that
@@ -116,16 +165,6 @@ impl Workspace {
             beside: kept_beside(&kept.ok().flatten().unwrap_or_default()),
             is_whole,
         }
-    }
-
-    fn tell_saved(&self, saved: &Result<(), FileError>) {
-        let saving = &self.text().get_untracked().saving;
-        let message = if saved.is_ok() {
-            saving.downloaded
-        } else {
-            saving.download_refused
-        };
-        self.say(message, None);
     }
 
     pub(super) fn outgoing(&self, log: &Log, sending: &Sending, beyond: &Beyond) -> Outgoing {
@@ -164,15 +203,5 @@ impl Workspace {
             bytes,
             is_whole: beyond.is_whole,
         }
-    }
-}
-
-async fn hand_out(outgoing: &Outgoing, is_packed: bool) -> Result<(), FileError> {
-    if is_packed {
-        let packed = files::gzip(&outgoing.bytes).await?;
-        let name = format!("{}.gz", outgoing.name);
-        files::download(&name, &packed, "application/gzip")
-    } else {
-        files::download(&outgoing.name, &outgoing.bytes, KIND)
     }
 }

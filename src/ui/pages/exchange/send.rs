@@ -3,7 +3,9 @@
 use super::say;
 use crate::exchange::Part;
 use crate::ui::parts::{Button, Card, Choice, ChoiceLook, ChoiceOption, Symbol};
-use crate::ui::workspace::{Reading, Sending, Workspace};
+use crate::ui::passphrase::{NewPassphrase, NewPassphraseFields};
+use crate::ui::text::EncryptionText;
+use crate::ui::workspace::{Reading, Sending, Workspace, Wrapping};
 use leptos::prelude::*;
 
 /// A file above this is offered compressed as well.
@@ -29,6 +31,8 @@ pub(super) fn Send() -> impl IntoView {
     let division = RwSignal::new(me.map(|me| me.division).unwrap_or_default());
     let made_for = RwSignal::new(String::new());
     let leaves_suggestions = RwSignal::new(false);
+    let encrypts = RwSignal::new(false);
+    let passphrase = NewPassphrase::new();
     let divisions = move || {
         workspace.plan().with(|plan| {
             let divisions = plan.divisions.iter();
@@ -86,6 +90,38 @@ pub(super) fn Send() -> impl IntoView {
         let size = format!("{:.1}", size.get() as f64 / 1e6);
         workspace.digits(&(text.get().exchange.packed_hint)(&size))
     };
+    let busy = workspace.is_encrypting();
+    let save = move |is_packed: bool| {
+        let sending = sending.get_untracked();
+        if !encrypts.get_untracked() {
+            workspace.send_as(
+                &sending,
+                Wrapping {
+                    is_packed,
+                    passphrase: None,
+                },
+            );
+        } else if let typed @ Some(_) = passphrase.take() {
+            workspace.send_as(
+                &sending,
+                Wrapping {
+                    is_packed,
+                    passphrase: typed,
+                },
+            );
+        }
+    };
+    let save_label = Signal::derive(move || {
+        let text = text.get();
+        if encrypts.get() {
+            text.encryption.save
+        } else {
+            text.exchange.save
+        }
+        .to_owned()
+    });
+    let locked =
+        move |choose: fn(&EncryptionText) -> &'static str| move || choose(&text.get().encryption);
     view! {
         <Card title=say(workspace, |t| t.send)>
             <p class="quiet prose">{say(workspace, |t| t.send_about)}</p>
@@ -125,19 +161,36 @@ pub(super) fn Send() -> impl IntoView {
                 </label>
                 <p class="field-hint prose">{say(workspace, |t| t.suggestions_hint)}</p>
             </Show>
+            <label class="choice">
+                <input
+                    class="choice-box"
+                    type="checkbox"
+                    prop:checked=encrypts
+                    on:change:target=move |event| {
+                        encrypts.set(event.target().checked());
+                        passphrase.clear();
+                    }
+                />
+                <span>{locked(|t| t.encrypt)}</span>
+            </label>
+            <Show when=move || encrypts.get()>
+                <p class="field-hint prose">{locked(|t| t.encrypt_about)}</p>
+                <NewPassphraseFields draft=passphrase/>
+            </Show>
             <div class="row">
                 <Button
                     icon=Symbol::Upload
-                    label=say(workspace, |t| t.save)
-                    on_press=move |()| workspace.send(&sending.get_untracked())
+                    label=save_label
+                    busy
+                    on_press=move |()| save(false)
                 />
                 <Show when=move || { size.get() > LARGE }>
-                    <Button
-                        label=say(workspace, |t| t.save_packed)
-                        on_press=move |()| workspace.send_packed(&sending.get_untracked())
-                    />
+                    <Button label=say(workspace, |t| t.save_packed) busy on_press=move |()| save(true)/>
                 </Show>
             </div>
+            <p class="field-hint" role="status">
+                {move || busy.get().then(|| text.get().encryption.encrypting)}
+            </p>
             <Show when=move || { size.get() > LARGE }>
                 <p class="field-hint prose">{packed_hint}</p>
             </Show>

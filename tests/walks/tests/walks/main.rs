@@ -6,6 +6,7 @@ mod calendar;
 mod counter;
 mod damage;
 mod documents;
+mod encryption;
 mod exchange;
 mod findings;
 mod first_run;
