@@ -7,6 +7,7 @@ mod aside;
 mod batch;
 pub mod clock;
 mod database;
+mod erasing;
 pub mod files;
 mod folder;
 mod folder_error;
@@ -29,6 +30,7 @@ mod value;
 
 pub use aside::Aside;
 pub use batch::{Appended, Drawn, Stored};
+pub use erasing::Replacing;
 pub use folder::{Folder, FolderFile, Permission};
 pub use folder_error::FolderError;
 pub use listener::Listener;

@@ -223,6 +223,55 @@ fn all_of(log: &str) -> Result<JsValue, StoreError> {
         .map_err(|thrown| StoreError::from_js(&thrown))
 }
 
+/// Puts bytes in the place of those of `log` for which there are others; how many there were.
+pub(super) async fn rewrite(
+    store: &IdbObjectStore,
+    log: &str,
+    again: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
+) -> Result<usize, StoreError> {
+    let mut changed = 0;
+    for (key, value) in entries(store, log).await? {
+        if let Some(bytes) = again(&bytes_of(&value)) {
+            let bytes = Uint8Array::from(&bytes[..]);
+            result_of(store.put_with_key(&bytes, &key)).await?;
+            changed += 1;
+        }
+    }
+    Ok(changed)
+}
+
+/// As [`rewrite`], of responses that lie on their own.
+pub(super) async fn rewrite_loose(
+    store: &IdbObjectStore,
+    log: &str,
+    columns: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
+    texts: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
+) -> Result<usize, StoreError> {
+    let mut changed = 0;
+    for (key, record) in entries(store, log).await? {
+        let (answers, suggestions) = (bytes_at(&record, COLUMNS), bytes_at(&record, TEXTS));
+        let again = (columns(&answers), texts(&suggestions));
+        if again.0.is_some() || again.1.is_some() {
+            let packed = Packed {
+                columns: again.0.unwrap_or(answers),
+                suggestions: again.1.unwrap_or(suggestions),
+            };
+            result_of(store.put_with_key(&record_of(&packed), &key)).await?;
+            changed += 1;
+        }
+    }
+    Ok(changed)
+}
+
+/// Keys and values of a log.
+async fn entries(store: &IdbObjectStore, log: &str) -> Result<Vec<(JsValue, JsValue)>, StoreError> {
+    let range = all_of(log)?;
+    let keys = result_of(store.get_all_keys_with_key(&range)).await?;
+    let values = result_of(store.get_all_with_key(&range)).await?;
+    let (keys, values) = (Array::from(&keys), Array::from(&values));
+    Ok(keys.iter().zip(values.iter()).collect())
+}
+
 fn record_of(packed: &Packed) -> JsValue {
     let columns = Uint8Array::from(&packed.columns[..]);
     let suggestions = Uint8Array::from(&packed.suggestions[..]);

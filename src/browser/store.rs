@@ -17,7 +17,7 @@ use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbObjectStoreParameters
 pub(super) const META: &str = "meta";
 pub(super) const BATCHES: &str = "batches";
 const LOGS: &str = "logs";
-const DRAFTS: &str = "drafts";
+pub(super) const DRAFTS: &str = "drafts";
 pub(super) const SETTINGS: &str = "settings";
 pub(super) const ASIDE: &str = "aside";
 

@@ -15,14 +15,16 @@ const LARGEST_N: u64 = (1 << 53) - 1;
 /// block, so the text is shortest when they come in the order of their numbers.
 #[must_use]
 pub fn encode_batch(edits: &[Edit]) -> String {
+    let (batches, erased) = to_wire(edits);
     let batches = Batches {
         format: FORMAT,
-        batches: to_wire(edits),
+        batches,
+        erased,
     };
     serde_json::to_string(&batches).unwrap_or_default()
 }
 
-/// Reads what [`encode_batch`] wrote, in the same order.
+/// Reads what [`encode_batch`] wrote, in the same order; what was erased stands at the end.
 ///
 /// # Errors
 /// [`ReadError`] when the text is not whole or of a newer version.
@@ -38,13 +40,20 @@ pub fn decode_batch(text: &str) -> Result<Vec<Edit>, ReadError> {
             known: FORMAT,
         });
     }
-    from_wire(batches.batches)
+    from_wire(batches.batches, batches.erased)
 }
 
-/// Groups edits into blocks without changing their order.
-pub(super) fn to_wire<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> Vec<Batch> {
-    let mut batches: Vec<Batch> = Vec::new();
+/// Groups edits into blocks without changing their order; apart from them those whose value was
+/// erased, which an older version keeps as a member that it does not know, and thus never takes
+/// for another edit than the one that it has with its value.
+pub(super) fn to_wire<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> (Vec<Batch>, Vec<Batch>) {
+    let (mut kept, mut erased) = (Vec::new(), Vec::new());
     for edit in edits {
+        let batches: &mut Vec<Batch> = if edit.is_erased {
+            &mut erased
+        } else {
+            &mut kept
+        };
         let text = |text: &Arc<str>| Text(Arc::clone(text));
         let continues = batches.last().is_some_and(|batch| {
             batch.actor.0 == edit.id.actor
@@ -84,7 +93,7 @@ pub(super) fn to_wire<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> Vec<Batc
         batch.fields.push(text(&edit.field));
         batch.values.push(edit.value.as_ref().map(text));
     }
-    batches
+    (kept, erased)
 }
 
 fn reference(id: &EditId, own: &str) -> Text {
@@ -101,11 +110,16 @@ fn reference(id: &EditId, own: &str) -> Text {
 
 /// The edits of these blocks, in order. Texts that return (actors, records,
 /// fields, authors) are shared.
-pub(super) fn from_wire(batches: Vec<Batch>) -> Result<Vec<Edit>, ReadError> {
+pub(super) fn from_wire(batches: Vec<Batch>, erased: Vec<Batch>) -> Result<Vec<Edit>, ReadError> {
     let mut shared = Shared::default();
     let mut edits = Vec::with_capacity(batches.iter().map(|batch| batch.fields.len()).sum());
-    for (place, batch) in batches.into_iter().enumerate() {
+    let kept = batches.len();
+    for (place, batch) in batches.into_iter().chain(erased).enumerate() {
+        let first = edits.len();
         shared.unfold(batch, place, &mut edits)?;
+        if place >= kept {
+            edits[first..].iter_mut().for_each(Edit::erase);
+        }
     }
     Ok(edits)
 }
@@ -192,6 +206,7 @@ impl Shared {
                 record: self.text(&record.0),
                 field: self.text(&field.0),
                 value: value.map(|value| value.0),
+                is_erased: false,
             });
         }
         Ok(())

@@ -23,6 +23,8 @@ pub struct Comparison {
     pub equal: usize,
     /// How many edits were not folded here before, seen or not.
     pub fresh: usize,
+    /// How many values that are here were erased elsewhere, which wins over every copy.
+    pub erased: usize,
     /// What was changed in the file by hand, with the ids that stand for it here.
     by_hand: BTreeMap<EditId, Prepared>,
 }
@@ -130,11 +132,14 @@ impl Comparison {
             .count();
         let ids: BTreeSet<&EditId> = fresh.iter().map(|edit| &edit.id).collect();
         let fresh = ids.len();
+        let erased = edits.iter().filter(|edit| edit.is_erased);
+        let erased = erased.filter(|edit| own.holds_value_of(&edit.id)).count();
         Ok(Self {
             merged,
             differences,
             equal,
             fresh,
+            erased,
             by_hand: drafts_by_id,
         })
     }
@@ -149,7 +154,7 @@ impl Comparison {
     /// Whether taking it in would change nothing at all.
     #[must_use]
     pub fn is_nothing_new(&self) -> bool {
-        self.fresh == 0
+        self.fresh == 0 && self.erased == 0
     }
 
     /// Takes everything but the differences at these places.

@@ -71,6 +71,7 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
     }
     let is_sent = content.device.is_empty();
     let forms = survey.forms.iter().filter(|_| is_sent);
+    let (edits, erased_edits) = batch::to_wire(edits);
     let file = File {
         prongsai: Header {
             format: FORMAT,
@@ -88,7 +89,8 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
         office: content.plan.office.name.clone(),
         year: content.plan.year,
         plan: is_sent.then(|| readable::plan(content.log, content.plan)),
-        edits: batch::to_wire(edits),
+        edits,
+        erased_edits,
         forms: forms.map(Form::of).collect(),
         responses: kept.into_iter().map(WireResponse::of).collect(),
         erased: erased.into_iter().map(|it| Identity(it.id)).collect(),

@@ -113,7 +113,7 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
     let text = text_of(bytes, &mut notes)?;
     let (file, beside) = parse_once(text, &mut notes)?;
     let responses = each_response(&file)?;
-    let edits = each_once(batch::from_wire(file.edits)?)?;
+    let edits = each_once(batch::from_wire(file.edits, file.erased_edits)?)?;
     let (mut by_hand, mut proposed) = (Vec::new(), None);
     match file.plan {
         Some(plan) if edits.is_empty() => proposed = Some(Box::new(plan)),
@@ -145,12 +145,14 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
 
 /// Edits by writer and number, those that stand there twice once.
 fn each_once(mut edits: Vec<Edit>) -> Result<Vec<Edit>, ReadError> {
-    edits.small_sort_by(|a, b| (&a.id.actor, a.id.n).cmp(&(&b.id.actor, b.id.n)));
-    let contradicts = |pair: &[Edit]| pair[0].id == pair[1].id && pair[0] != pair[1];
+    // An erased copy comes first, and is the one that stays.
+    let place = |edit: &Edit| (edit.id.n, !edit.is_erased);
+    edits.small_sort_by(|a, b| (&a.id.actor, place(a)).cmp(&(&b.id.actor, place(b))));
+    let contradicts = |pair: &[Edit]| pair[0].id == pair[1].id && !pair[0].agrees_with(&pair[1]);
     if let Some(pair) = edits.windows(2).find(|pair| contradicts(pair)) {
         return Err(ReadError::Contradiction(pair[0].id.clone()));
     }
-    edits.dedup();
+    edits.dedup_by(|later, first| later.id == first.id);
     // What was put aside is kept as `actor:1-17,19;other:1-5`.
     let is_odd = |edit: &&Edit| edit.id.n > LARGEST_N || edit.id.actor.contains([':', ';', ',']);
     match edits.iter().find(is_odd) {

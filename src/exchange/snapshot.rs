@@ -171,6 +171,8 @@ pub struct OpenPlan {
     /// The database's arrival number up to which edits are folded in here.
     pub arrival: u64,
     batches: Vec<Batch>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    erased: Vec<Batch>,
 }
 
 impl OpenPlan {
@@ -180,14 +182,17 @@ impl OpenPlan {
         let replaced: HashSet<&EditId> = log.edits().flat_map(|edit| &edit.replaces).collect();
         let mut in_force: Vec<&Edit> = log
             .edits()
-            .filter(|edit| !replaced.contains(&edit.id))
+            // Without the marks of what was erased, an older file would bring it back.
+            .filter(|edit| edit.is_erased || !replaced.contains(&edit.id))
             .collect();
         in_force.small_sort_by_key(|edit| (&edit.id.actor, edit.id.n));
+        let (batches, erased) = batch::to_wire(in_force);
         let open = Self {
             format: FORMAT,
             log_id: log_id.to_owned(),
             arrival,
-            batches: batch::to_wire(in_force),
+            batches,
+            erased,
         };
         let text = serde_json::to_string(&open).ok()?;
         (text.encode_utf16().count() <= LARGEST_OPEN_PLAN).then_some(open)
@@ -206,5 +211,5 @@ pub fn recover(open: OpenPlan) -> Result<Vec<Edit>, ReadError> {
             known: FORMAT,
         });
     }
-    batch::from_wire(open.batches)
+    batch::from_wire(open.batches, open.erased)
 }

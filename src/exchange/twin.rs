@@ -16,7 +16,9 @@ pub fn tell_apart(own: &Log, edits: Vec<Edit>) -> (Vec<Edit>, BTreeSet<Actor>) {
     let mut ours: BTreeMap<&EditId, &Edit> = BTreeMap::new();
     ours.extend(own.edits().chain(own.aside()).map(|edit| (&edit.id, edit)));
     for edit in &called {
-        let differs = ours.get(&edit.id).is_some_and(|known| *known != edit);
+        let differs = ours
+            .get(&edit.id)
+            .is_some_and(|known| !known.agrees_with(edit));
         let is_first = partings
             .get(&edit.id.actor)
             .is_none_or(|parting| edit.id.n < parting.n);

@@ -133,6 +133,9 @@ pub(super) struct Batches {
     pub(super) format: u32,
     /// In the order in which they were written.
     pub(super) batches: Vec<Batch>,
+    /// Those whose values were erased.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) erased: Vec<Batch>,
 }
 
 /// A whole file.
@@ -153,6 +156,9 @@ pub(super) struct File {
     /// The edits, by writer and number. Absent from a file that another program made.
     #[serde(default)]
     pub(super) edits: Vec<Batch>,
+    /// Edits whose values were erased: all but the value stays. No copy of a value counts any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) erased_edits: Vec<Batch>,
     /// What citizens are asked, for people and other programs.
     #[serde(default, skip_serializing_if = "Vec::is_empty", skip_deserializing)]
     pub(super) forms: Vec<Form>,

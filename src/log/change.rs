@@ -73,6 +73,7 @@ impl Prepared {
                 record: change.record,
                 field: change.field,
                 value: change.value,
+                is_erased: false,
             })
             .collect()
     }

@@ -63,6 +63,8 @@ pub struct Edit {
     pub field: Field,
     /// The value; `None` clears the field.
     pub value: Value,
+    /// Whether its value was erased: nobody has it any more, and no copy of it counts.
+    pub is_erased: bool,
 }
 
 impl Edit {
@@ -70,5 +72,23 @@ impl Edit {
     #[must_use]
     pub fn is_deletion(&self) -> bool {
         self.field.is_empty()
+    }
+
+    /// Leaves all but the value.
+    pub fn erase(&mut self) {
+        self.value = None;
+        self.is_erased = true;
+    }
+
+    /// Whether two copies of an edit can be of one: where either is erased, the values need not be
+    /// alike.
+    #[must_use]
+    pub fn agrees_with(&self, other: &Self) -> bool {
+        if self.is_erased == other.is_erased {
+            return self == other;
+        }
+        let mut both = [self.clone(), other.clone()];
+        both.iter_mut().for_each(Self::erase);
+        both[0] == both[1]
     }
 }

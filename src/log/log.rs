@@ -13,6 +13,7 @@ struct Held {
     field: Field,
     id: EditId,
     value: Value,
+    is_erased: bool,
 }
 
 /// The edits in force of one record, ascending by field, then by id. One list and no map: a record has
@@ -37,6 +38,8 @@ pub enum Inserted {
     New,
     /// The same edit was already there; nothing changed.
     Known,
+    /// It was there with its value, which is erased now.
+    Erased,
 }
 
 /// An id met with other content: a copied database wrote under the same name.
@@ -60,14 +63,18 @@ impl Log {
     /// Takes one edit in. Order and repetition do not matter.
     ///
     /// # Errors
-    /// [`Contradiction`] when the id is known with other content.
+    /// [`Contradiction`] when the id is known with other content. An erased copy wins over one with
+    /// a value.
     pub fn insert(&mut self, edit: Edit) -> Result<Inserted, Contradiction> {
         if let Some(known) = self.known(&edit.id) {
-            return if *known == edit {
-                Ok(Inserted::Known)
+            if !known.agrees_with(&edit) {
+                return Err(Contradiction(edit.id));
+            }
+            return Ok(if edit.is_erased && self.erase(&edit.id) {
+                Inserted::Erased
             } else {
-                Err(Contradiction(edit.id))
-            };
+                Inserted::Known
+            });
         }
         self.enter(edit);
         Ok(Inserted::New)
@@ -84,7 +91,16 @@ impl Log {
             let held = self.in_force.entry(edit.record.clone()).or_default();
             let at = held.partition_point(|held| held.place() < (&*edit.field, &edit.id));
             let (field, id, value) = (edit.field.clone(), edit.id.clone(), edit.value.clone());
-            held.insert(at, Held { field, id, value });
+            let is_erased = edit.is_erased;
+            held.insert(
+                at,
+                Held {
+                    field,
+                    id,
+                    value,
+                    is_erased,
+                },
+            );
         }
         self.edits.insert(edit.id.clone(), edit);
     }
@@ -96,11 +112,15 @@ impl Log {
     pub fn insert_all(&mut self, edits: Vec<Edit>) -> Result<usize, Contradiction> {
         // As they stand in a file.
         let is_each_once = edits.is_sorted_by(|a, b| (&a.id.actor, a.id.n) < (&b.id.actor, b.id.n));
-        let mut fresh = Vec::with_capacity(edits.len());
+        let (mut fresh, mut erased) = (Vec::with_capacity(edits.len()), Vec::new());
         for edit in edits {
             match self.known(&edit.id) {
                 None => fresh.push(edit),
-                Some(known) if *known == edit => {}
+                Some(known) if known.agrees_with(&edit) => {
+                    if edit.is_erased {
+                        erased.push(edit.id);
+                    }
+                }
                 Some(_) => return Err(Contradiction(edit.id)),
             }
         }
@@ -109,7 +129,37 @@ impl Log {
         }
         let count = fresh.len();
         fresh.into_iter().for_each(|edit| self.enter(edit));
+        for id in erased {
+            self.erase(&id);
+        }
         Ok(count)
+    }
+
+    /// Erases the value of an edit that is folded or was put aside; whether there was one to erase.
+    /// The edit stays: what it replaces stays replaced.
+    pub fn erase(&mut self, id: &EditId) -> bool {
+        let edit = self.edits.get_mut(id).or_else(|| self.aside.get_mut(id));
+        let Some(edit) = edit.filter(|edit| !edit.is_erased) else {
+            return false;
+        };
+        edit.erase();
+        let held = self.in_force.get_mut(&edit.record).into_iter().flatten();
+        for held in held.filter(|held| held.id == *id) {
+            (held.value, held.is_erased) = (None, true);
+        }
+        true
+    }
+
+    /// Whether an edit is here that was not erased, folded or put aside.
+    #[must_use]
+    pub fn holds_value_of(&self, id: &EditId) -> bool {
+        self.known(id).is_some_and(|edit| !edit.is_erased)
+    }
+
+    /// The edits whose values were erased, those that were put aside too.
+    pub fn erased(&self) -> impl Iterator<Item = &Edit> {
+        let all = self.edits.values().chain(self.aside.values());
+        all.filter(|edit| edit.is_erased)
     }
 
     fn retire(&mut self, id: &EditId) {
@@ -182,7 +232,8 @@ impl Log {
     }
 
     /// The edit that is shown for a field: of those in force the greatest by id,
-    /// which is a rule that every computer applies alike, and never the clock.
+    /// which is a rule that every computer applies alike, and never the clock. One
+    /// that was erased says nothing any more and gives way to the others.
     #[must_use]
     pub fn shown(&self, record: &str, field: &str) -> Option<&Edit> {
         self.edits.get(&self.shown_held(record, field)?.id)
@@ -197,8 +248,9 @@ impl Log {
     fn shown_held(&self, record: &str, field: &str) -> Option<&Held> {
         let held = self.in_force.get(record)?;
         let after = held.partition_point(|held| *held.field <= *field);
-        let last = held.get(after.checked_sub(1)?)?;
-        (*last.field == *field).then_some(last)
+        let upto = held.get(..after)?;
+        let first = upto.partition_point(|held| *held.field < *field);
+        shown(upto.get(first..)?)
     }
 
     /// The values of one record, by field; a cleared field is left out.
@@ -214,7 +266,7 @@ impl Log {
             .filter(|held| !is_merely_moved(held))
             .into_iter()
             .flat_map(|held| by_field(held))
-            .filter_map(<[Held]>::last)
+            .filter_map(shown)
             // A deletion holds no value, whatever a file may say.
             .filter(|held| !held.field.is_empty())
             .filter_map(|held| Some((&held.field, held.value.as_ref()?)))
@@ -253,18 +305,24 @@ impl Log {
                     edits,
                 });
             };
-            let is_edit = |held: &&Held| !held.field.is_empty() && !is_order(&held.field);
+            let is_edit = |held: &&Held| {
+                !held.field.is_empty() && !is_order(&held.field) && !held.is_erased
+            };
             for held in by_field(all) {
-                let is_disputed = held.windows(2).any(|pair| pair[0].value != pair[1].value);
-                if let Some(first) = held.first().filter(is_edit).filter(|_| is_disputed) {
-                    let edits = held.iter().map(|held| held.id.clone());
+                let first = held.iter().find(is_edit);
+                let differs = |held: &Held| first.is_some_and(|it| it.value != held.value);
+                let is_disputed = said(held).any(differs);
+                if let Some(first) = first.filter(|_| is_disputed) {
+                    let edits = said(held).map(|held| held.id.clone());
                     conflict(&first.field, edits.collect());
                 }
             }
             if let Some(deletion) = all.first().filter(|held| held.field.is_empty())
                 && all.iter().any(|held| is_edit(&held))
             {
-                let both = all.iter().filter(|held| !is_order(&held.field));
+                let both = all
+                    .iter()
+                    .filter(|held| held.field.is_empty() || is_edit(held));
                 let mut edits: Vec<EditId> = both.map(|held| held.id.clone()).collect();
                 edits.small_sort();
                 conflict(&deletion.field, edits);
@@ -367,7 +425,11 @@ fn each_once(edits: Vec<Edit>) -> Result<Vec<Edit>, Contradiction> {
     let mut once: Vec<Edit> = Vec::with_capacity(edits.len());
     for edit in edits {
         match places.get(&edit.id).map(|place| &once[*place]) {
-            Some(first) if *first == edit => {}
+            Some(first) if first.agrees_with(&edit) => {
+                if edit.is_erased && let Some(place) = places.get(&edit.id) {
+                    once[*place].erase();
+                }
+            }
             Some(_) => return Err(Contradiction(edit.id)),
             None => {
                 places.insert(edit.id.clone(), once.len());
@@ -390,7 +452,17 @@ fn is_merely_moved(held: &[Held]) -> bool {
     held.first().is_some_and(is_deletion)
         && held
             .iter()
-            .all(|held| is_deletion(held) || is_order(&held.field))
+            .all(|held| is_deletion(held) || is_order(&held.field) || held.is_erased)
+}
+
+/// The one of those of a field that is shown.
+fn shown(held: &[Held]) -> Option<&Held> {
+    said(held).next_back().or_else(|| held.last())
+}
+
+/// Those that were not erased.
+fn said(held: &[Held]) -> impl DoubleEndedIterator<Item = &Held> {
+    held.iter().filter(|held| !held.is_erased)
 }
 
 /// Order keys are never a conflict: the greater id places the record.

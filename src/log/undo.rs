@@ -4,7 +4,8 @@ use super::change::{Change, Prepared};
 use super::edit::{Edit, EditId, Field, RecordId, Value};
 use super::log::Log;
 
-/// A field that cannot be taken back because it has changed since.
+/// A field that cannot be taken back because it has changed since, or because what stood there
+/// before was erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Blocked {
     /// The record.
@@ -32,7 +33,9 @@ impl Log {
     pub fn undo(&self, command: &[EditId]) -> Undo {
         let mut undo = Undo::default();
         for edit in command.iter().filter_map(|id| self.edit(id)) {
-            if self.is_sole_in_force(edit) {
+            let before = self.before(edit).filter(|_| !edit.is_deletion());
+            let is_lost = before.is_some_and(|before| before.is_erased);
+            if self.is_sole_in_force(edit) && !is_lost {
                 self.take_back(edit, &mut undo.prepared);
             } else {
                 undo.blocked.push(Blocked {

@@ -112,6 +112,13 @@ pub fn void(response: ResponseId, reason: Option<&str>) -> Change {
     Change::set(&mark(response), field::VOID, reason.unwrap_or_default())
 }
 
+/// Says that the content of a response is erased, for good: the id alone is left, and no copy of
+/// the response counts any more.
+#[must_use]
+pub fn erase(response: ResponseId) -> Change {
+    Change::set(&mark(response), field::ERASED, field::YES)
+}
+
 /// Tags a suggestion.
 #[must_use]
 pub fn tag(response: ResponseId, tag: &str) -> Change {

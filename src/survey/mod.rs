@@ -32,7 +32,7 @@ pub use answers::{Answers, NO_OPINION, UNSAID};
 pub use bands::Bands;
 pub use built_in::BuiltIn;
 pub use columns::{BLOCK, Columns, Joining, PackError, Suggestions};
-pub use command::{add_service, adopt_form, carry_over, new_version, tag, untag, void};
+pub use command::{add_service, adopt_form, carry_over, erase, new_version, tag, untag, void};
 pub use edit::{add_choice, add_language, add_level, add_part, blank_form, offer_no_opinion};
 pub use field::*;
 pub use figures::{DASH, Figures, percent_of, rounded, shown};

@@ -90,6 +90,7 @@ fn page_view(page: Page) -> AnyView {
         Page::Catalogue => view! { <pages::Catalogue/> }.into_any(),
         Page::Log => view! { <pages::LogPage/> }.into_any(),
         Page::Past => view! { <pages::PastPage/> }.into_any(),
+        Page::Erase => view! { <pages::ErasePage/> }.into_any(),
         Page::Health => view! { <pages::HealthPage/> }.into_any(),
         Page::Survey => view! { <pages::Survey/> }.into_any(),
         Page::SurveyResults => view! { <pages::SurveyResults/> }.into_any(),

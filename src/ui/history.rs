@@ -1,10 +1,13 @@
 //! The history of what has the focus, one click away on every page.
 
-use super::parts::{ButtonLink, Dialog, DialogSize, IconButton, Symbol};
+use super::erasing::{Doomed, EraseDialog, is_erasable};
+use super::parts::{
+    Button, ButtonKind, ButtonLink, ButtonSize, Dialog, DialogSize, IconButton, Symbol,
+};
 use super::record_words::{author_words, field_word, record_words, value_words};
 use super::route::Page;
 use super::workspace::Workspace;
-use crate::log::{Edit, Log};
+use crate::log::{Edit, EditId, Log};
 use crate::plan::{self, Kind, Plan};
 use leptos::wasm_bindgen::JsCast;
 use leptos::{ev, prelude::*, web_sys};
@@ -24,6 +27,8 @@ pub struct Told {
     pub before: String,
     /// What it became.
     pub after: String,
+    /// The edit, where its value can be erased.
+    pub erasable: Option<EditId>,
 }
 
 impl Told {
@@ -31,11 +36,13 @@ impl Told {
     #[must_use]
     pub fn of(workspace: Workspace, plan: &Plan, log: &Log, edit: &Edit) -> Self {
         let words = &workspace.text().get().history;
-        let value = |value: Option<&str>| match value {
-            None => words.empty.to_owned(),
-            value => value_words(workspace, plan, &edit.field, value),
+        let value = |of: Option<&Edit>| match of {
+            Some(edit) if edit.is_erased => workspace.text().get().erasing.erased.to_owned(),
+            Some(Edit {
+                value: Some(value), ..
+            }) => value_words(workspace, plan, &edit.field, Some(value)),
+            Some(_) | None => words.empty.to_owned(),
         };
-        let before = log.before(edit).and_then(|before| before.value.as_deref());
         Self {
             when: workspace.moment(edit.at),
             who: author_words(workspace, plan, &edit.by),
@@ -45,12 +52,13 @@ impl Told {
             } else {
                 field_word(workspace, plan, &edit.field)
             },
-            before: value(before),
+            before: value(log.before(edit)),
             after: if edit.is_deletion() {
                 words.deleted.to_owned()
             } else {
-                value(edit.value.as_deref())
+                value(Some(edit))
             },
+            erasable: is_erasable(edit).then(|| edit.id.clone()),
         }
     }
 }
@@ -76,6 +84,7 @@ pub fn HistoryButton(
     let text = workspace.text();
     let near = RwSignal::new(None::<String>);
     let shown = RwSignal::new(None::<String>);
+    let asked = RwSignal::new(None::<Doomed>);
     let listener = window_event_listener(ev::focusin, move |event| {
         let target = event
             .target()
@@ -117,7 +126,7 @@ pub fn HistoryButton(
             size=DialogSize::Wide
             close_label=Signal::derive(move || text.get().app.close.to_owned())
         >
-            {move || shown.get().map(|record| view! { <OneRecord record/> })}
+            {move || shown.get().map(|record| view! { <OneRecord record asked/> })}
             <div class="row" on:click=move |_| shown.set(None)>
                 <ButtonLink
                     label=Signal::derive(move || text.get().history.whole.to_owned())
@@ -125,12 +134,35 @@ pub fn HistoryButton(
                 />
             </div>
         </Dialog>
+        <EraseDialog asked/>
     }
+}
+
+/// Asks whether the value of an edit is to be erased; away where it has none.
+#[component]
+pub fn EraseButton(
+    /// The edit.
+    id: Option<EditId>,
+    /// Where the question is asked.
+    asked: RwSignal<Option<Doomed>>,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    id.map(|id| {
+        view! {
+            <Button
+                kind=ButtonKind::Quiet
+                size=ButtonSize::Small
+                label=Signal::derive(move || text.get().erasing.erase.to_owned())
+                on_press=move |()| asked.set(Doomed::value(workspace, &id))
+            />
+        }
+    })
 }
 
 /// Each field of a record with all that ever stood in it, newest first.
 #[component]
-fn OneRecord(record: String) -> impl IntoView {
+fn OneRecord(record: String, asked: RwSignal<Option<Doomed>>) -> impl IntoView {
     let workspace = Workspace::expect();
     let text = workspace.text();
     let fields = Memo::new(move |_| {
@@ -167,6 +199,7 @@ fn OneRecord(record: String) -> impl IntoView {
                     <li>
                         <span class="history-when">{told.when} " · " {told.who}</span>
                         <span class="history-became">{became}</span>
+                        <EraseButton id=told.erasable asked/>
                     </li>
                 }
             })

@@ -7,6 +7,7 @@ mod app;
 mod concern;
 mod day;
 mod documents;
+mod erasing;
 mod fields;
 mod health_light;
 mod history;

@@ -55,6 +55,8 @@ pub enum Page {
     Catalogue,
     /// `#/health`
     Health,
+    /// `#/erase`
+    Erase,
     /// `#/log`
     Log,
     /// `#/past`
@@ -98,6 +100,7 @@ impl Page {
             ["settings"] => Self::Settings,
             ["settings", "catalogue"] => Self::Catalogue,
             ["health"] => Self::Health,
+            ["erase"] => Self::Erase,
             ["log"] => Self::Log,
             ["past"] => Self::Past,
             ["help"] => Self::Help,
@@ -139,6 +142,7 @@ impl fmt::Display for Page {
             Self::Settings => f.write_str("/settings"),
             Self::Catalogue => f.write_str("/settings/catalogue"),
             Self::Health => f.write_str("/health"),
+            Self::Erase => f.write_str("/erase"),
             Self::Log => f.write_str("/log"),
             Self::Past => f.write_str("/past"),
             Self::Help => f.write_str("/help"),
@@ -238,6 +242,7 @@ mod tests {
             Page::Settings,
             Page::Catalogue,
             Page::Health,
+            Page::Erase,
             Page::Log,
             Page::Past,
             Page::Help,

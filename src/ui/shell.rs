@@ -130,6 +130,7 @@ fn name_of(page: &Page, text: &Text) -> &'static str {
         Page::Exchange => text.app.exchange,
         Page::Settings | Page::Catalogue => text.app.settings,
         Page::Health => text.health.title,
+        Page::Erase => text.erasing.title,
         Page::Log => text.history.log,
         Page::Past => text.history.past,
         Page::Findings => text.findings.title,
@@ -188,6 +189,7 @@ fn section(page: &Page) -> Page {
         | Page::Exchange
         | Page::Settings
         | Page::Health
+        | Page::Erase
         | Page::Log
         | Page::Past
         | Page::Help => page.clone(),

@@ -104,7 +104,8 @@ impl Shared {
         changed.collect()
     }
 
-    /// The edits of this computer, and of those that have no file in the folder.
+    /// The edits of this computer, and of those that have no file in the folder; of all others
+    /// what was erased, wherever that was done.
     fn own_edits(&self, log: &Log, writers: &[String]) -> Log {
         let mut others: BTreeSet<&str> = BTreeSet::new();
         for told in self.told() {
@@ -113,7 +114,7 @@ impl Shared {
         log.filtered(|edit| {
             let writer = &*edit.id.actor;
             let is_own = writers.iter().any(|own| own == writer);
-            is_own || !(others.contains(writer) || others.contains(plain(writer)))
+            edit.is_erased || is_own || !(others.contains(writer) || others.contains(plain(writer)))
         })
     }
 

@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod comparison;
+mod erasing;
 mod hostile;
 mod laws;
 mod local;

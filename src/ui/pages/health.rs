@@ -308,6 +308,10 @@ fn ByHand() -> impl IntoView {
                     href=Page::Past.href()
                 />
                 <ButtonLink
+                    label=Signal::derive(move || text.get().erasing.title.to_owned())
+                    href=Page::Erase.href()
+                />
+                <ButtonLink
                     icon=Symbol::Clock
                     label=Signal::derive(move || text.get().history.log.to_owned())
                     href=Page::Log.href()

@@ -5,7 +5,8 @@ use crate::log::{Edit, RecordId};
 use crate::report::{Grid, GridColumn, Value, write_csv};
 use crate::sorting::SmallSort;
 use crate::ui::app::Hash;
-use crate::ui::history::{Told, is_worth_telling};
+use crate::ui::erasing::{Doomed, EraseDialog};
+use crate::ui::history::{EraseButton, Told, is_worth_telling};
 use crate::ui::parts::{
     Button, ButtonKind, ButtonLink, Choice, ChoiceOption, PageHeader, SearchField, Symbol,
 };
@@ -85,6 +86,7 @@ pub fn LogPage() -> impl IntoView {
         })
     });
     let limit = RwSignal::new(STEP);
+    let asked = RwSignal::new(None::<Doomed>);
     let divisions = Signal::derive(move || {
         let any = ChoiceOption::new("", text.get().history.any_division);
         let known = plan.with(|plan| {
@@ -146,7 +148,7 @@ pub fn LogPage() -> impl IntoView {
         let shown = told.with(|told| told.iter().take(limit.get()).cloned().collect::<Vec<_>>());
         shown
             .into_iter()
-            .map(|told| view! { <Row told/> })
+            .map(|told| view! { <Row told asked/> })
             .collect_view()
     };
     let heads = move || {
@@ -156,6 +158,7 @@ pub fn LogPage() -> impl IntoView {
     let nothing = move || view! { <p class="quiet">{say(workspace, |t| t.no_match)}</p> };
     view! {
         <PageHeader title=say(workspace, |t| t.log) lead=say(workspace, |t| t.log_lead)>
+            <ButtonLink label=Signal::derive(move || text.get().erasing.title.to_owned()) href=Page::Erase.href()/>
             <ButtonLink icon=Symbol::Undo label=say(workspace, |t| t.past) href=Page::Past.href()/>
             <Button
                 icon=Symbol::Download
@@ -211,6 +214,7 @@ pub fn LogPage() -> impl IntoView {
                 />
             </div>
         </Show>
+        <EraseDialog asked/>
     }
 }
 
@@ -235,7 +239,7 @@ fn has_words(told: &Told, words: &str) -> bool {
 }
 
 #[component]
-fn Row(told: Told) -> impl IntoView {
+fn Row(told: Told, asked: RwSignal<Option<Doomed>>) -> impl IntoView {
     let what = what(&told);
     view! {
         <tr>
@@ -243,7 +247,10 @@ fn Row(told: Told) -> impl IntoView {
             <td>{told.who}</td>
             <td>{what}</td>
             <td>{told.before}</td>
-            <td>{told.after}</td>
+            <td>
+                {told.after}
+                <span class="no-print"><EraseButton id=told.erasable asked/></span>
+            </td>
         </tr>
     }
 }

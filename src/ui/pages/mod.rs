@@ -3,6 +3,7 @@
 mod analysis;
 mod catalogue;
 mod duties;
+mod erase;
 mod exchange;
 mod executive;
 mod findings;
@@ -33,6 +34,7 @@ mod welcome;
 pub use analysis::Analysis;
 pub use catalogue::Catalogue;
 pub use duties::Duties;
+pub use erase::ErasePage;
 pub use exchange::{Exchange, SharedNews};
 pub use executive::Executive;
 pub use findings::Findings;

@@ -11,6 +11,7 @@ mod demands;
 mod documents;
 mod encryption;
 mod entry;
+mod erasing;
 mod exchange;
 mod executive;
 mod findings;
@@ -48,6 +49,7 @@ pub use demands::DemandsText;
 pub use documents::DocumentsText;
 pub use encryption::EncryptionText;
 pub use entry::EntryText;
+pub use erasing::ErasingText;
 pub use exchange::ExchangeText;
 pub use executive::ExecutiveText;
 pub use findings::FindingsText;
@@ -93,6 +95,8 @@ pub struct Text {
     pub folder: FolderText,
     /// `#/health`, and the light in the head.
     pub health: HealthText,
+    /// `#/erase`
+    pub erasing: ErasingText,
     /// The question which day it is.
     pub day: DayText,
     /// `#/findings`
@@ -151,6 +155,7 @@ pub static TH: Text = Text {
     read_error: read_error::TH,
     catalogue: catalogue::TH,
     day: day::TH,
+    erasing: erasing::TH,
     folder: folder::TH,
     health: health::TH,
     history: history::TH,
@@ -187,6 +192,7 @@ pub static EN: Text = Text {
     read_error: read_error::EN,
     catalogue: catalogue::EN,
     day: day::EN,
+    erasing: erasing::EN,
     folder: folder::EN,
     health: health::EN,
     history: history::EN,

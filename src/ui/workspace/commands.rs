@@ -23,6 +23,8 @@ pub(super) enum Record {
     Undone,
     /// It was a redo: it can be taken back again.
     Redone,
+    /// It cannot be taken back.
+    Lasting,
     /// It belongs to the file that was taken in last: one undo takes both back.
     OfImport,
 }
@@ -218,6 +220,7 @@ impl Workspace {
                     inner.undo.push(Step::Command(ids));
                     inner.redo.clear();
                 }
+                Record::Lasting => {}
                 Record::Undone => inner.redo.push(Step::Command(ids)),
                 Record::Redone => inner.undo.push(Step::Command(ids)),
                 Record::OfImport => match inner.undo.last_mut() {

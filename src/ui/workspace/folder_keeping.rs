@@ -1,5 +1,6 @@
 //! One round of work in the work folder: what others wrote comes in first, then the plan goes out.
 
+use super::taking::erased_by;
 use super::work_folder::{FolderTrouble, Kept};
 use super::{Offer, Sending, Workspace};
 use crate::browser::{Folder, FolderFile, Turn};
@@ -145,7 +146,15 @@ impl Workspace {
                 seen.note(file);
             }
         }
-        self.put_in_folder(folder, log_id, &files, seen).await
+        let kept = self.put_in_folder(folder, log_id, &files, seen).await?;
+        if matches!(kept, Kept::At(_)) {
+            let mut older = folder.files().await?;
+            older.retain(|file| {
+                current_of(&file.name).is_some_and(|current| is_work_file_of(&current, log_id))
+            });
+            self.sweep_folder(folder, log_id, &older).await;
+        }
+        Ok(kept)
     }
 
     /// Takes in what a file of the folder has beyond the open log, and waits until the disk has
@@ -188,7 +197,8 @@ impl Workspace {
             let (told, _) = tell_apart(&inner.log, opened.edits.clone());
             let aside: BTreeSet<_> = inner.log.aside().map(|edit| edit.id.clone()).collect();
             let is_known = |id| inner.log.edit(id).is_some() || aside.contains(id);
-            (told.iter().all(|edit| is_known(&edit.id)), aside)
+            let is_whole = told.iter().all(|edit| is_known(&edit.id));
+            (is_whole && erased_by(&inner.log, &told).is_empty(), aside)
         });
         fresh.edits.retain(|edit| !aside.contains(&edit.id));
         let store = self.inner.with_value(|inner| inner.store.clone());
@@ -227,7 +237,13 @@ impl Workspace {
         let plan = self.plan.get_untracked();
         let name = work_file_name(&plan.office.name, plan.year.be(), log_id);
         let current = files.iter().find(|file| file.name == name);
-        let print = format!("{} {} {}", log.len(), log.highest_n(), beyond.size());
+        let erased = log.erased().count();
+        let print = format!(
+            "{} {} {} {erased}",
+            log.len(),
+            log.highest_n(),
+            beyond.size()
+        );
         if seen.print == print && current.is_some_and(|file| seen.knows(file)) {
             return Ok(Kept::At(seen.at));
         }

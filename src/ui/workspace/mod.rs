@@ -11,6 +11,7 @@ mod commands;
 mod dates;
 mod day;
 mod drafts;
+mod erasing;
 mod folder_keeping;
 mod health;
 mod kiosk;
@@ -41,6 +42,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 pub use all_responses::Responses;
+pub use erasing::Leftovers;
 pub use health::LookOver;
 pub use kiosk::PinAnswer;
 pub use opening::Phase;
@@ -78,6 +80,8 @@ struct Inner {
     redo: Vec<commands::Step>,
     /// What was put aside of the open log, as the database has it.
     aside: String,
+    /// Which log was last looked at for what other tabs erased, and when they did.
+    erased: (String, String),
     snapshot_due: bool,
     /// Responses kept by this tab since it last looked whether they make a block.
     unpacked: usize,
@@ -174,6 +178,7 @@ impl Workspace {
             undo: Vec::new(),
             redo: Vec::new(),
             aside: String::new(),
+            erased: (String::new(), String::new()),
             snapshot_due: false,
             unpacked: 0,
             reading_turn: 0,

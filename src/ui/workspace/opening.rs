@@ -284,7 +284,8 @@ impl Workspace {
         };
         let put_aside = store.setting(&aside_key(&id)).await;
         let put_aside = put_aside.ok().flatten().unwrap_or_default();
-        if self.inner.with_value(|inner| inner.aside != put_aside) {
+        let was_erased = self.was_erased_elsewhere(&store, &id).await;
+        if was_erased || self.inner.with_value(|inner| inner.aside != put_aside) {
             return self.read_again(&store, &id).await;
         }
         let mut fresh = Log::default();

@@ -6,9 +6,11 @@ use super::taking::{Done, TakeIn};
 use super::{Phase, Saving, Workspace};
 use crate::browser::StoreError;
 use crate::calendar::FiscalYear;
-use crate::log::{Change, Edit, Prepared};
+use crate::log::{Change, Edit, EditId, Prepared};
+use crate::survey::ResponseId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::BTreeSet;
 
 /// What is asked of the logs.
 pub(super) enum Job {
@@ -28,6 +30,8 @@ pub(super) enum Job {
     Undo,
     /// Doing again what was taken back last.
     Redo,
+    /// Erasing the values of edits and the content of responses.
+    Erase(BTreeSet<EditId>, BTreeSet<ResponseId>),
     /// A command whose writing failed and is tried again.
     Again(Vec<Prepared>, Record),
     /// A command that was rescued under ids of its own before it could be written.
@@ -38,9 +42,12 @@ impl Job {
     /// Whether it changes the log that is open.
     fn is_command(&self) -> bool {
         match self {
-            Self::Command(_) | Self::Undo | Self::Redo | Self::Again(..) | Self::Stamped(..) => {
-                true
-            }
+            Self::Command(_)
+            | Self::Undo
+            | Self::Redo
+            | Self::Erase(..)
+            | Self::Again(..)
+            | Self::Stamped(..) => true,
             Self::Restore
             | Self::Show(_)
             | Self::Begin(..)
@@ -183,6 +190,10 @@ impl Workspace {
             }
             Job::Undo => self.step_back(false).await,
             Job::Redo => self.step_back(true).await,
+            Job::Erase(edits, responses) => match self.perform_erasing(&edits, &responses).await {
+                Ok(()) => Ok(()),
+                Err(why) => Err((Job::Erase(edits, responses), why)),
+            },
             Job::Again(prepared, record) => self.write(prepared, record).await,
             Job::Stamped(edits, record) => self.write_stamped(edits, record).await,
         }

@@ -41,6 +41,7 @@ impl Workspace {
                     | Job::Begin(..)
                     | Job::BringResponses(..)
                     | Job::TakeIn(..)
+                    | Job::Erase(..)
                     | Job::Undo
                     | Job::Redo => return job,
                 };

@@ -240,6 +240,7 @@ impl Workspace {
             // A later reading knows more.
             if workspace.inner.with_value(|inner| inner.reading_turn) == turn {
                 workspace.responses.set(reading);
+                workspace.erase_what_is_left();
             }
         });
     }

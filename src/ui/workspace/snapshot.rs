@@ -35,7 +35,7 @@ impl Workspace {
         }
     }
 
-    fn take_snapshot(&self) {
+    pub(super) fn take_snapshot(&self) {
         let plan = self.plan.get_untracked();
         let today = self.today().get_untracked();
         let (store, log_id) = self

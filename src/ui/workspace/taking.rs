@@ -136,7 +136,10 @@ impl TakeIn {
     pub(super) fn is_nothing_new(&self, log: &Log) -> bool {
         let mut aside = BTreeSet::new();
         aside.extend(log.aside().map(|edit| &edit.id));
-        let is_known = |edit: &Edit| log.edit(&edit.id).is_some() || aside.contains(&edit.id);
+        let is_known = |edit: &Edit| {
+            let is_here = log.edit(&edit.id).is_some() || aside.contains(&edit.id);
+            is_here && !(edit.is_erased && log.holds_value_of(&edit.id))
+        };
         self.responses.is_empty() && self.edits.iter().all(is_known)
     }
 }
@@ -151,6 +154,13 @@ fn told_apart<'a>(log: &Log, files: impl IntoIterator<Item = &'a Arc<Opened>>) -
         edits.extend(told.into_iter().map(|edit| (edit.id.clone(), edit)));
     }
     edits.into_values().collect()
+}
+
+/// Those of the edits of a log whose values were erased elsewhere.
+pub(super) fn erased_by(log: &Log, edits: &[Edit]) -> Vec<EditId> {
+    let erased = edits.iter().filter(|edit| edit.is_erased);
+    let ids = erased.map(|edit| edit.id.clone());
+    ids.filter(|id| log.holds_value_of(id)).collect()
 }
 
 impl Workspace {
@@ -368,11 +378,14 @@ impl Workspace {
             // Another plan was opened meanwhile: this one's folder is looked at with the plan.
             return Ok(());
         }
+        let gone = self
+            .inner
+            .with_value(|inner| erased_by(&inner.log, &taken.edits).len());
         let came = match self.keep_and_merge(&taken).await {
             Ok(came) => came,
             Err(why) => return Err((Job::TakeIn(taken, on_done), why)),
         };
-        let count = came.edits.len() + came.responses.len() + taken.by_hand.len();
+        let count = came.edits.len() + came.responses.len() + taken.by_hand.len() + gone;
         if is_open && !taken.is_of_folder {
             let settle = taken.settle.take();
             let plan = self.plan.get_untracked();
@@ -430,12 +443,17 @@ impl Workspace {
             }),
         };
         let (mut edits, _) = tell_apart(&log, taken.edits.clone());
+        let gone = erased_by(&log, &edits);
         let known: BTreeSet<&EditId> = log.edits().chain(log.aside()).map(|it| &it.id).collect();
         let unknown = edits.iter().filter(|edit| !known.contains(&edit.id));
         let unknown: Vec<Edit> = unknown.cloned().collect();
         self.watch_identity(&log, &taken.files).await?;
         if taken.is_of_folder {
             edits.retain(|edit| log.edit(&edit.id).is_some() || !known.contains(&edit.id));
+        }
+        // What stays aside loses its value too.
+        for id in &gone {
+            log.erase(id);
         }
         let Ok(came) = take_in(&mut log, &edits, &taken.aside) else {
             // Told apart, they contradict nothing.
@@ -454,6 +472,9 @@ impl Workspace {
                     store
                         .append_with_setting(id, highest, text, setting)
                         .await?;
+                }
+                if !gone.is_empty() || !taken.responses.is_empty() {
+                    self.erase_from_disk(store, id, &log).await?;
                 }
                 self.announce(id);
             }
@@ -489,7 +510,10 @@ impl Workspace {
         ours.extend(known.map(|edit| (&edit.id, edit)));
         let edits = files.iter().flat_map(|file| &file.edits);
         let mut named = edits.filter(|edit| *edit.id.actor == *own);
-        if named.any(|edit| ours.get(&edit.id) != Some(&edit)) {
+        if named.any(|edit| {
+            ours.get(&edit.id)
+                .is_none_or(|known| !known.agrees_with(edit))
+        }) {
             store.renew_actor().await?;
         }
         Ok(())

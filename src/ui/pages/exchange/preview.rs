@@ -59,6 +59,7 @@ fn Shown(preview: Arc<Preview>) -> impl IntoView {
     ];
     let counts = effects.map(|effect| comparison.count(effect));
     let equal = comparison.equal;
+    let erased = comparison.erased;
     let figure = move |place: usize, count: usize| {
         let state = ["done", "progress", "none", "late", "none"][place];
         (count > 0).then(|| view! {
@@ -101,8 +102,11 @@ fn Shown(preview: Arc<Preview>) -> impl IntoView {
             </ul>
             {(!is_nothing && total > 0).then(|| view! { <ul class="preview-figures" role="list">{figures}</ul> })}
             {is_nothing.then(|| view! { <Banner text=say(workspace, |t| t.nothing_new)/> })}
-            {(!is_nothing && total == 0 && !has_responses)
+            {(!is_nothing && total == 0 && !has_responses && erased == 0)
                 .then(|| view! { <Banner text=say(workspace, |t| t.only_history)/> })}
+            {(erased > 0).then(|| view! {
+                <p>{move || workspace.digits(&(text.get().erasing.came)(erased))}</p>
+            })}
             <Conflicts preview=preview.clone() decisions/>
             <Doubles preview=preview.clone() decisions/>
             <OfResponses preview=preview.clone() decisions/>

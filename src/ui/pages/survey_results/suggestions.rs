@@ -4,12 +4,13 @@ use super::results::Results;
 use super::say;
 use crate::calendar::{arabic_digits, counted};
 use crate::survey::{ResponseId, holds_personal_data, masked, tag, untag, void};
+use crate::ui::erasing::{Doomed, EraseDialog};
 use crate::ui::parts::{
     Button, ButtonKind, ButtonSize, Card, Icon, IconButton, SearchField, Symbol, TextField,
 };
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many are shown before one asks for more.
@@ -23,6 +24,7 @@ pub fn SuggestionList(results: Signal<Option<Arc<Results>>>) -> impl IntoView {
     let wanted = RwSignal::new(String::new());
     let only_tag = RwSignal::new(String::new());
     let limit = RwSignal::new(PAGE);
+    let asked = RwSignal::new(None::<Doomed>);
     // Those of the filter, masked; few groups are hidden as their figures are.
     let all = Memo::new(move |_| {
         let results = results.get()?;
@@ -122,7 +124,7 @@ pub fn SuggestionList(results: Signal<Option<Arc<Results>>>) -> impl IntoView {
                 <For
                     each=shown
                     key=|id| *id
-                    children=move |id| view! { <Suggestion id text=text_of(id)/> }
+                    children=move |id| view! { <Suggestion id text=text_of(id) asked/> }
                 />
             </ul>
             <Show when=more>
@@ -134,6 +136,7 @@ pub fn SuggestionList(results: Signal<Option<Arc<Results>>>) -> impl IntoView {
                 </div>
             </Show>
             <LeftOut/>
+            <EraseDialog asked/>
         </Card>
     }
 }
@@ -182,7 +185,7 @@ fn plain(text: &str) -> String {
 
 /// A suggestion with its tags.
 #[component]
-fn Suggestion(id: ResponseId, text: String) -> impl IntoView {
+fn Suggestion(id: ResponseId, text: String, asked: RwSignal<Option<Doomed>>) -> impl IntoView {
     let workspace = Workspace::expect();
     let is_masked = holds_personal_data(&text);
     let tags = Memo::new(move |_| {
@@ -228,9 +231,22 @@ fn Suggestion(id: ResponseId, text: String) -> impl IntoView {
         workspace.change(move |_, _| vec![void(id, Some(reason))]);
         workspace.say_undoable(workspace.text().get_untracked().survey_results.left_out);
     };
+    let words = masked(&text);
+    let ask = {
+        let words = words.clone();
+        move |()| {
+            let text = &workspace.text().get_untracked().erasing;
+            let erase = move |()| workspace.erase_responses(BTreeSet::from([id]));
+            asked.set(Some(Doomed {
+                what: (text.response)(&words),
+                ways: vec![(text.this_response.to_owned(), Callback::new(erase))],
+            }));
+        }
+    };
+    let erase = Signal::derive(move || workspace.text().get().erasing.erase.to_owned());
     view! {
         <li>
-            <p class="results-words">{masked(&text)}</p>
+            <p class="results-words">{words}</p>
             {is_masked.then(|| view! {
                 <p class="quiet row">
                     <Icon symbol=Symbol::Info/>
@@ -259,6 +275,12 @@ fn Suggestion(id: ResponseId, text: String) -> impl IntoView {
                         size=ButtonSize::Small
                         label=say(|text| text.leave_out)
                         on_press=leave_out
+                    />
+                    <Button
+                        kind=ButtonKind::Quiet
+                        size=ButtonSize::Small
+                        label=erase
+                        on_press=ask
                     />
                 </div>
             </div>

@@ -7,6 +7,7 @@ mod counter;
 mod damage;
 mod documents;
 mod encryption;
+mod erasing;
 mod exchange;
 mod findings;
 mod first_run;

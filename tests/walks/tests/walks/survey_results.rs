@@ -228,8 +228,8 @@ fn a_filed_survey_turns_the_measures_that_wait_for_it() {
     browser.finish();
 }
 
-#[test]
-fn a_suggestion_is_found_tagged_and_shows_no_number_of_a_person() {
+/// The sample with the responses of the file, three of which say something.
+pub fn with_suggestions() -> Option<Browser> {
     let written = ["ขอที่นั่งเพิ่ม", "โทรกลับ 081-234-5678 ด้วย", "ที่จอดรถน้อย"];
     let file = |browser: &Browser| {
         let rows = include_str!("../../../fixtures/survey/responses.csv");
@@ -241,7 +241,12 @@ fn a_suggestion_is_found_tagged_and_shows_no_number_of_a_person() {
         std::fs::write(&path, lines.collect::<String>()).expect("a file");
         path
     };
-    let Some(browser) = with_responses_of(file) else {
+    with_responses_of(file)
+}
+
+#[test]
+fn a_suggestion_is_found_tagged_and_shows_no_number_of_a_person() {
+    let Some(browser) = with_suggestions() else {
         return;
     };
     browser.go("#/survey/results");

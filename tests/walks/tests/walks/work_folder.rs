@@ -4,7 +4,7 @@ use crate::people::{CHROMIUM, introduce, see_saved};
 use serde_json::{Value, json};
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch};
-use walks::seek::{any, button, heading, link, radio, text, textbox};
+use walks::seek::{any, button, heading, link, radio, row, text, textbox};
 use walks::setting::{self, can_walk};
 use walks::site;
 
@@ -152,6 +152,35 @@ fn what_is_typed_lies_on_the_stick_and_opens_on_another_computer() {
     assert_eq!(other.value(&textbox("อำเภอ")), "เมืองทดสอบ");
     assert_eq!(other.value(&textbox("ผู้ประสานงาน")), "นครทดสอบ");
     other.finish();
+    office.finish();
+}
+
+#[test]
+fn what_is_erased_goes_from_every_file_of_the_stick() {
+    let Some(office) = open_with_a_stick() else {
+        return;
+    };
+    office.go("#/settings");
+    office.fill(&textbox("อำเภอ"), "ความลับทดสอบ");
+    office.press("\t");
+    introduce(&office, "สมใจ");
+    type_and_wait(&office, "ผู้ประสานงาน", "นครทดสอบ");
+    let name = current(&office).expect("the plan is there");
+    let older = name.replace(".json", ".day-2023-01-02.json");
+    put(&office, &older, &read(&office, &name));
+    type_and_wait(&office, "อำเภอ", "เมืองใหม่");
+    office.go("#/log");
+    office.fill(&textbox("ค้นหาในประวัติ"), "ความลับทดสอบ");
+    office.click(&button("ลบถาวร…").within(row("ความลับทดสอบ").part().nth(1)));
+    office.click(&button("ลบค่านี้"));
+    office.see(&text("ลบถาวรแล้ว"));
+    office.until("files without it", |browser| {
+        let names = names(browser);
+        let all: Vec<String> = names.iter().map(|name| read(browser, name)).collect();
+        let is_gone = all.iter().all(|content| !content.contains("ความลับทดสอบ"));
+        (is_gone && all.len() >= 3).then_some(())
+    });
+    assert!(read(&office, &older).contains("นครทดสอบ"));
     office.finish();
 }
 
