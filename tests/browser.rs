@@ -1,7 +1,7 @@
 //! The browser layer in a real browser: run with `--target wasm32-unknown-unknown`.
 #![cfg(all(target_arch = "wasm32", feature = "web"))]
 
-use prongsai::browser::{Drawn, Store, Tabs, clock, ids, local, page, picture};
+use prongsai::browser::{Drawn, Store, StoreError, Tabs, clock, ids, local, page, picture};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -16,6 +16,8 @@ mod folder;
 mod responses;
 #[path = "browser/shared_folder.rs"]
 mod shared_folder;
+#[path = "browser/versions.rs"]
+mod versions;
 
 async fn fresh() -> (String, Store) {
     let name = format!("test-{}", ids::random_id());
@@ -228,13 +230,31 @@ async fn a_write_is_strict_and_complete_before_it_is_answered() {
 }
 
 #[test]
+async fn a_write_that_fails_uses_up_no_number_and_leaves_nothing_behind() {
+    let (_, store) = fresh().await;
+    for broken in ["add", "put"] {
+        let mend = responses::breaking(broken, 0, "UnknownError");
+        let failed = store.append("a", 0, 1, said).await;
+        mend();
+        assert!(failed.is_err(), "{failed:?}");
+    }
+    let mend = responses::breaking("add", 0, "QuotaExceededError");
+    let full = store.append("a", 0, 1, said).await;
+    mend();
+    assert_eq!(full, Err(StoreError::Full));
+    assert_eq!(store.read_since("a", 0).await, Ok(Vec::new()));
+    let appended = store.append("a", 0, 1, said).await.expect("appended");
+    assert_eq!(appended.drawn.first_n, 1);
+}
+
+#[test]
 async fn a_database_that_is_deleted_under_the_page_is_noticed_before_writing() {
     let (name, store) = fresh().await;
     store.append("a", 0, 1, said).await.expect("appended");
     let request = factory().delete_database(&name).expect("a request");
     wait(&request).await;
     let refused = store.append("a", 0, 1, said).await;
-    assert_eq!(refused, Err(prongsai::browser::StoreError::Emptied));
+    assert_eq!(refused, Err(StoreError::Emptied));
 }
 
 #[test]
@@ -252,18 +272,6 @@ async fn a_connection_that_died_is_opened_again() {
     wait(&request).await;
     let appended = store.append("a", 0, 1, said).await.expect("appended");
     assert_eq!(appended.drawn.first_n, 2);
-}
-
-#[test]
-async fn a_newer_version_of_the_database_is_left_alone() {
-    let (name, store) = fresh().await;
-    drop(store);
-    let request = factory().open_with_u32(&name, 2).expect("a request");
-    wait(&request).await;
-    let database: IdbDatabase = request.result().expect("it is open").unchecked_into();
-    database.close();
-    let refused = Store::open_named(&name).await.err();
-    assert_eq!(refused, Some(prongsai::browser::StoreError::NewerVersion));
 }
 
 #[test]

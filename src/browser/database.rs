@@ -1,21 +1,20 @@
-//! One connection to IndexedDB that comes back when it dies.
+//! One connection to IndexedDB that comes back when it dies, and brings an older database up to date.
 
 use super::listener::Listener;
 use super::store_error::{StoreError, name_of, words_of};
 use super::transaction::{self, Access, Transaction, send};
+use super::upgrade::{Shape, follow_upgrade};
 use futures_channel::oneshot;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{EventTarget, IdbDatabase, IdbOpenDbRequest, IdbVersionChangeEvent};
+use web_sys::{EventTarget, IdbDatabase, IdbOpenDbRequest};
 
 /// A database by name, with at most one connection to it.
 pub(super) struct Database {
     name: String,
-    /// Whatever version there is when it is none: such a connection only looks.
-    version: Option<u32>,
-    /// Creates the object stores of a database that did not exist.
-    create: fn(&IdbDatabase) -> Result<(), JsValue>,
+    /// The version it is brought to, and how; none for a connection that only looks at what is there.
+    shape: Option<Shape>,
     connection: RefCell<Option<Rc<Connection>>>,
 }
 
@@ -34,15 +33,10 @@ impl Drop for Connection {
 }
 
 impl Database {
-    pub(super) fn new(
-        name: &str,
-        version: Option<u32>,
-        create: fn(&IdbDatabase) -> Result<(), JsValue>,
-    ) -> Self {
+    pub(super) fn new(name: &str, shape: Option<Shape>) -> Self {
         Self {
             name: name.to_owned(),
-            version,
-            create,
+            shape,
             connection: RefCell::new(None),
         }
     }
@@ -87,7 +81,7 @@ impl Database {
         {
             return Ok(open.clone());
         }
-        let fresh = Rc::new(open(&self.name, self.version, self.create).await?);
+        let fresh = Rc::new(open(&self.name, self.shape).await?);
         *self.connection.borrow_mut() = Some(fresh.clone());
         Ok(fresh)
     }
@@ -142,51 +136,29 @@ impl Connection {
     }
 }
 
-/// Opens the database, creating it first where there is none.
-async fn open(
-    name: &str,
-    version: Option<u32>,
-    create: fn(&IdbDatabase) -> Result<(), JsValue>,
-) -> Result<Connection, StoreError> {
+/// Opens the database, creating it or bringing it up to date first where that is wanted.
+async fn open(name: &str, shape: Option<Shape>) -> Result<Connection, StoreError> {
     let refused = |thrown: JsValue| StoreError::Refused(words_of(&thrown));
     let factory = web_sys::window()
         .ok_or_else(|| StoreError::Refused("no window".to_owned()))?
         .indexed_db()
         .map_err(refused)?
         .ok_or_else(|| StoreError::Refused("no IndexedDB".to_owned()))?;
-    let request = match version {
-        Some(version) => factory.open_with_u32(name, version),
+    let request = match shape {
+        Some(shape) => factory.open_with_u32(name, shape.version),
         None => factory.open(name),
     }
     .map_err(refused)?;
 
-    let created = Rc::new(RefCell::new(Ok(())));
-    let upgrade = {
-        let (request, created) = (request.clone(), created.clone());
-        Listener::new(&request.clone(), "upgradeneeded", move |event| {
-            let is_new = event
-                .dyn_ref::<IdbVersionChangeEvent>()
-                .is_some_and(|event| event.old_version() == 0.0);
-            if is_new {
-                let result = request
-                    .result()
-                    .and_then(|database| create(database.unchecked_ref()));
-                if result.is_err() {
-                    if let Some(transaction) = request.transaction() {
-                        let _ = transaction.abort();
-                    }
-                    *created.borrow_mut() = result;
-                }
-            }
-        })
-    };
-
+    let (upgrading, failure) = follow_upgrade(&request, shape);
     let opened = opened(&request).await;
-    drop(upgrade);
-    created
-        .borrow()
-        .clone()
-        .map_err(|thrown: JsValue| StoreError::from_js(&thrown))?;
+    if opened == Err(StoreError::Blocked) {
+        // It is brought up to date all the same once the other tab is gone.
+        upgrading.forever();
+    }
+    if let Some(why) = failure.take() {
+        return Err(why);
+    }
     let database = opened.map_err(|error| match error {
         StoreError::Failed(why) if is_storage_refused() => StoreError::Refused(why),
         other => other,

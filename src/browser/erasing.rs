@@ -4,6 +4,7 @@ use super::responses::{BLOCKS, RESPONSES, SUGGESTIONS, rewrite, rewrite_loose};
 use super::store::{ASIDE, BATCHES, DRAFTS, SETTINGS, Store, put};
 use super::store_error::StoreError;
 use super::transaction::result_of;
+use super::upgrade::BEFORE_UPGRADE;
 use super::value::{number, object};
 
 /// What is to be replaced and removed at once.
@@ -62,6 +63,22 @@ impl Store {
             let loose = transaction.store(RESPONSES)?;
             changed += rewrite_loose(&loose, log, columns, texts).await?;
             Ok(changed)
+        })
+        .await
+    }
+
+    /// Empties the copy that the last upgrade has kept: it still holds what was erased since.
+    ///
+    /// # Errors
+    /// It may be there then.
+    pub async fn forget_before_upgrade(&self) -> Result<(), StoreError> {
+        let names = self.store_names().await?;
+        if !names.iter().any(|name| name == BEFORE_UPGRADE) {
+            return Ok(());
+        }
+        self.write(&[BEFORE_UPGRADE], async |transaction| {
+            result_of(transaction.store(BEFORE_UPGRADE)?.clear()).await?;
+            Ok(())
         })
         .await
     }

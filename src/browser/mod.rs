@@ -26,6 +26,7 @@ mod store_error;
 mod tabs;
 mod transaction;
 mod turn;
+mod upgrade;
 mod value;
 
 pub use aside::Aside;

@@ -5,6 +5,7 @@ use super::ids::random_id;
 use super::responses::{BLOCKS, RESPONSES, SUGGESTIONS};
 use super::store_error::StoreError;
 use super::transaction::{Access, Transaction, result_of};
+use super::upgrade::Shape;
 use super::value::{shown, whole};
 use js_sys::Array;
 use std::cell::RefCell;
@@ -31,7 +32,8 @@ const ACTOR: &str = "actor";
 const FORMER: &str = "former-actors";
 pub(super) const LAST_N: &str = "n";
 
-/// The version of the database: raised with every object store that is added.
+/// The version of the database: raised with every object store that is added. Databases of lower
+/// ones get what they miss, with a copy of what they held (`upgrade.rs`).
 const VERSION: u32 = 1;
 
 /// How many times a piece of work is tried, each time on a fresh connection.
@@ -66,8 +68,20 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub async fn open_named(name: &str) -> Result<Self, StoreError> {
+        Self::open_later(name, 0).await
+    }
+
+    /// As [`Store::open_named`] in an app that is so many versions of the database later, for tests.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub async fn open_later(name: &str, versions: u32) -> Result<Self, StoreError> {
+        let shape = Shape {
+            version: VERSION + versions,
+            complete: create_missing_stores,
+        };
         let store = Self(Rc::new(Inner {
-            database: Database::new(name, Some(VERSION), create_stores),
+            database: Database::new(name, Some(shape)),
             id: RefCell::default(),
             actor: RefCell::default(),
         }));
@@ -96,7 +110,7 @@ impl Store {
     /// The newest app that has signed the database, also where this one is too old to open
     /// it; none when nobody has.
     pub async fn newest_app() -> Option<String> {
-        let database = Database::new("prongsai", None, |_| Ok(()));
+        let database = Database::new("prongsai", None);
         let read = database.run(&[META], Access::Read, async |transaction| {
             let meta = transaction.store(META)?;
             Ok(result_of(meta.get(&NEWEST_APP.into())).await?.as_string())
@@ -325,21 +339,28 @@ impl Store {
     }
 }
 
-fn create_stores(database: &IdbDatabase) -> Result<(), JsValue> {
+fn create_missing_stores(database: &IdbDatabase) -> Result<(), JsValue> {
+    let present = database.object_store_names();
     for name in [META, LOGS, DRAFTS, SETTINGS, RESPONSES, BLOCKS, SUGGESTIONS] {
-        database.create_object_store(name)?;
+        if !present.contains(name) {
+            database.create_object_store(name)?;
+        }
     }
-    let numbered = |key: &str| {
+    let numbered = |name: &str, key: &str| {
         let parameters = IdbObjectStoreParameters::new();
         parameters.set_auto_increment(true);
         parameters.set_key_path(&key.into());
-        parameters
+        database.create_object_store_with_optional_parameters(name, &parameters)
     };
-    database.create_object_store_with_optional_parameters(ASIDE, &numbered("id"))?;
-    let batches =
-        database.create_object_store_with_optional_parameters(BATCHES, &numbered("arrival"))?;
-    batches
-        .create_index_with_str_sequence(BY_LOG, &Array::of2(&"log".into(), &"arrival".into()))?;
+    if !present.contains(ASIDE) {
+        numbered(ASIDE, "id")?;
+    }
+    if !present.contains(BATCHES) {
+        numbered(BATCHES, "arrival")?.create_index_with_str_sequence(
+            BY_LOG,
+            &Array::of2(&"log".into(), &"arrival".into()),
+        )?;
+    }
     Ok(())
 }
 

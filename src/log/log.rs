@@ -305,9 +305,8 @@ impl Log {
                     edits,
                 });
             };
-            let is_edit = |held: &&Held| {
-                !held.field.is_empty() && !is_order(&held.field) && !held.is_erased
-            };
+            let is_edit =
+                |held: &&Held| !held.field.is_empty() && !is_order(&held.field) && !held.is_erased;
             for held in by_field(all) {
                 let first = held.iter().find(is_edit);
                 let differs = |held: &Held| first.is_some_and(|it| it.value != held.value);
@@ -426,7 +425,9 @@ fn each_once(edits: Vec<Edit>) -> Result<Vec<Edit>, Contradiction> {
     for edit in edits {
         match places.get(&edit.id).map(|place| &once[*place]) {
             Some(first) if first.agrees_with(&edit) => {
-                if edit.is_erased && let Some(place) = places.get(&edit.id) {
+                if edit.is_erased
+                    && let Some(place) = places.get(&edit.id)
+                {
                     once[*place].erase();
                 }
             }

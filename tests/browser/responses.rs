@@ -5,7 +5,7 @@ use prongsai::browser::{Packed, StoreError};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-fn packed(text: &str) -> Packed {
+pub(super) fn packed(text: &str) -> Packed {
     Packed {
         columns: text.as_bytes().to_vec(),
         suggestions: text.to_uppercase().into_bytes(),
@@ -98,7 +98,7 @@ async fn a_response_that_cannot_be_read_is_set_aside_whole() {
 
 /// Lets a verb of object stores fail from its call number `from` on, counted from 0, with a
 /// named error, until what it gives is called.
-fn breaking(verb: &str, from: u32, error: &str) -> impl FnOnce() {
+pub(super) fn breaking(verb: &str, from: u32, error: &str) -> impl FnOnce() {
     let code = format!(
         "const whole = IDBObjectStore.prototype.{verb};
          let calls = 0;

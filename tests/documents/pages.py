@@ -20,7 +20,7 @@ PAGES = {
     "statistics": (1, 1),
     "complaints": (1, 1),
     "channels": (1, 1),
-    "survey": (6, 6),
+    "survey": (6, 7),
 }
 # From which page on each page has its number: a cover has none.
 NUMBERED_FROM = {"measures-6": 2, "measures-6-parts": 2, "analysis": 3}

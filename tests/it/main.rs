@@ -3,6 +3,7 @@ mod book;
 mod corpus;
 mod encryption;
 mod formats;
+mod inert;
 mod publication;
 mod report;
 mod survey;

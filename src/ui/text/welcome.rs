@@ -69,7 +69,7 @@ pub const TH: WelcomeText = WelcomeText {
     reading: "กำลังอ่านไฟล์…",
     back: "ย้อนกลับ",
     privacy: "ข้อมูลเก็บอยู่ในเบราว์เซอร์ของเครื่องนี้เท่านั้น โปรแกรมไม่ส่งข้อมูลออกไปที่ใด",
-    before: "เคยใช้โปรแกรมนี้มาก่อน แต่ไม่เห็นข้อมูลเดิม?",
+    before: "เคยใช้โปรแกรมนี้จากที่อื่นหรือไม่",
     before_certain: |office, year| {
         format!("เบราว์เซอร์นี้เคยเก็บแผนปี {year} ของ{office} แต่ข้อมูลถูกล้างไปแล้ว โปรดเปิดจากสำเนา")
     },
@@ -104,7 +104,7 @@ pub const EN: WelcomeText = WelcomeText {
     reading: "Reading the file…",
     back: "Back",
     privacy: "Your data stay in the browser of this computer. The app sends nothing anywhere.",
-    before: "Used the app before, but your data are not here?",
+    before: "Have you used this app elsewhere before?",
     before_certain: |office, year| {
         format!(
             "This browser once kept the plan {year} of {office}, but the data were wiped. Please open a copy."

@@ -114,6 +114,7 @@ impl Workspace {
             }
         }
         store.replace(log_id, &what).await?;
+        store.forget_before_upgrade().await?;
         if erased.responses.is_empty() {
             return Ok(());
         }
@@ -244,6 +245,7 @@ impl Workspace {
         };
         spawn_local(async move {
             let erased = async {
+                store.forget_before_upgrade().await?;
                 for key in &drafts {
                     store.remove_draft(key).await?;
                 }

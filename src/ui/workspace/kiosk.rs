@@ -71,13 +71,19 @@ impl Workspace {
             return Ok(PinAnswer::Opened);
         };
         let now = clock::now_ms();
-        let left = kiosk.tries.seconds_left(now);
+        // A full disk knows less of them than this page.
+        let known = self
+            .kiosk
+            .with_untracked(|known| known.as_ref().map(|known| known.tries))
+            .filter(|known| known.wrong > kiosk.tries.wrong);
+        let tries = known.unwrap_or(kiosk.tries);
+        let left = tries.seconds_left(now);
         if left > 0 {
             return Ok(PinAnswer::TooEarly(left));
         }
-        let tries = kiosk.tries.and_wrong(now);
+        let tries = tries.and_wrong(now);
         let kiosk = Kiosk { tries, ..kiosk };
-        store.put_setting(KIOSK, encode_kiosk(&kiosk)).await?;
+        note(&store, &kiosk).await?;
         if kiosk.pin.opens_with(typed) || kiosk.spare.opens_with(typed) {
             self.end_kiosk(&store, Some(kiosk)).await?;
             return Ok(PinAnswer::Opened);
@@ -89,7 +95,7 @@ impl Workspace {
             ..tries
         };
         let kiosk = Kiosk { tries, ..kiosk };
-        store.put_setting(KIOSK, encode_kiosk(&kiosk)).await?;
+        note(&store, &kiosk).await?;
         self.follow_kiosk(Some(kiosk));
         Ok(PinAnswer::Wrong(tries.seconds_left(now)))
     }
@@ -101,7 +107,7 @@ impl Workspace {
             ..kiosk
         });
         if let Some(ended) = &ended {
-            store.put_setting(KIOSK, encode_kiosk(ended)).await?;
+            note(store, ended).await?;
         }
         self.follow_kiosk(ended);
         self.announce_kiosk();
@@ -167,6 +173,15 @@ impl Workspace {
     fn store_or_refusal(&self) -> Result<Store, StoreError> {
         let store = self.inner.with_value(|inner| inner.store.clone());
         store.ok_or_else(|| StoreError::Refused(String::new()))
+    }
+}
+
+/// Notes it on the disk. A full one must not keep staff from making room: then it holds for as
+/// long as the page lives, and the kiosk is back after a reload.
+async fn note(store: &Store, kiosk: &Kiosk) -> Result<(), StoreError> {
+    match store.put_setting(KIOSK, encode_kiosk(kiosk)).await {
+        Err(StoreError::Full) => Ok(()),
+        noted => noted,
     }
 }
 

@@ -25,6 +25,7 @@ mod sending;
 mod settling;
 mod shared_folder;
 mod snapshot;
+mod stepping;
 mod taking;
 mod work_folder;
 mod years;

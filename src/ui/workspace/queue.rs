@@ -7,7 +7,7 @@ use super::{Phase, Saving, Workspace};
 use crate::browser::StoreError;
 use crate::calendar::FiscalYear;
 use crate::log::{Change, Edit, EditId, Prepared};
-use crate::survey::ResponseId;
+use crate::survey::{Response, ResponseId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
@@ -24,6 +24,8 @@ pub(super) enum Job {
     BringResponses(String, String, FiscalYear),
     /// Taking files in; calls back with how many edits were new, once the disk has them.
     TakeIn(Box<TakeIn>, Done),
+    /// A response that a kiosk could not put on the disk, and its log.
+    Keep(String, Box<Response>),
     /// A command that is computed when its turn comes, from what is folded then.
     Command(Build),
     /// Taking the last command back.
@@ -52,7 +54,8 @@ impl Job {
             | Self::Show(_)
             | Self::Begin(..)
             | Self::BringResponses(..)
-            | Self::TakeIn(..) => false,
+            | Self::TakeIn(..)
+            | Self::Keep(..) => false,
         }
     }
 
@@ -180,6 +183,13 @@ impl Workspace {
                 let taken = self.perform_take_in(taken, on_done).await;
                 self.is_taking.set(false);
                 taken
+            }
+            Job::Keep(log, response) => {
+                let kept = self.keep_responses(&log, std::slice::from_ref(&response));
+                match kept.await {
+                    Ok(()) => Ok(()),
+                    Err(why) => Err((Job::Keep(log, response), why)),
+                }
             }
             Job::Command(build) => {
                 let plan = self.plan.get_untracked();

@@ -42,6 +42,7 @@ impl Workspace {
                     | Job::BringResponses(..)
                     | Job::TakeIn(..)
                     | Job::Erase(..)
+                    | Job::Keep(..)
                     | Job::Undo
                     | Job::Redo => return job,
                 };

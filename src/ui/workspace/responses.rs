@@ -3,6 +3,7 @@
 
 use super::all_responses::Responses;
 use super::brought::aside_of;
+use super::queue::Job;
 use super::{KnownLog, Notice, Workspace};
 use crate::browser::{Packed, Store, StoreError, page};
 use crate::calendar::{Date, FiscalYear};
@@ -92,6 +93,22 @@ impl Workspace {
             self.pack_when_idle(log);
         }
         Ok(())
+    }
+
+    /// Puts a response that the disk did not take among what waits for it.
+    pub fn keep_later(&self, log: String, response: Response) {
+        self.enqueue(Job::Keep(log, Box::new(response)));
+    }
+
+    /// The responses of a log that wait for the disk.
+    pub(super) fn waiting_responses(&self, log: &str) -> Vec<Response> {
+        self.inner.with_value(|inner| {
+            let waiting = inner.queue.iter().filter_map(|job| match job {
+                Job::Keep(of, response) if of == log => Some((**response).clone()),
+                _ => None,
+            });
+            waiting.collect()
+        })
     }
 
     /// Tells the other tabs, and reads anew what came or went with a file.

@@ -154,6 +154,7 @@ impl Workspace {
         let kept = store.setting(&beside_key(&log_id)).await;
         let is_whole = all.is_ok() && kept.is_ok();
         let mut responses = all.unwrap_or_default();
+        responses.extend(self.waiting_responses(&log_id));
         responses.retain(|response| sending.part.takes(response));
         if sending.leaves_suggestions {
             for response in &mut responses {

@@ -13,6 +13,7 @@ mod peers;
 mod register;
 mod responses;
 mod size;
+mod soak;
 mod start;
 mod statistics;
 mod table;
@@ -27,13 +28,14 @@ use table::{Row, Table};
 type Subject = (&'static str, fn() -> Result<Vec<Row>>);
 
 /// In the order of the table.
-const SUBJECTS: [Subject; 8] = [
+const SUBJECTS: [Subject; 9] = [
     ("size", size::rows),
     ("start", start::rows),
     ("typing", typing::rows),
     ("statistics", statistics::rows),
     ("responses", responses::rows),
     ("taking", taking::rows),
+    ("soak", soak::rows),
     ("merging", merging::rows),
     ("documents", documents::rows),
 ];

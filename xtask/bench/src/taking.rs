@@ -11,6 +11,9 @@ use crate::size;
 use crate::table::{Goal, Row};
 use crate::turns::percentile;
 
+/// What ends the kiosk.
+pub const PIN: &str = "2580";
+
 const TIMES: usize = 200;
 /// Citizens before the first that is measured.
 const WARM: usize = 20;
@@ -105,7 +108,7 @@ pub fn rows() -> Result<Vec<Row>> {
 }
 
 /// The sample's plan with the short form, one aspect a page, at the counter.
-fn open_the_kiosk(browser: &Browser) {
+pub fn open_the_kiosk(browser: &Browser) {
     browser.click(&button("เปิดแผนตัวอย่าง").part());
     browser.see(&heading("ภาพรวม"));
     browser.go("#/survey");
@@ -117,8 +120,8 @@ fn open_the_kiosk(browser: &Browser) {
     browser.see(&heading("ความพึงพอใจแบบสั้น"));
     browser.go("#/kiosk");
     browser.click(&button("1 ด้าน"));
-    browser.fill(&textbox("PIN"), "2580");
-    browser.fill(&textbox("PIN อีกครั้ง"), "2580");
+    browser.fill(&textbox("PIN"), PIN);
+    browser.fill(&textbox("PIN อีกครั้ง"), PIN);
     browser.click(&button("เริ่มแบบสอบถาม"));
     browser.click(&button("จดแล้ว เริ่มแบบสอบถาม").within(dialog("จดรหัสสำรองไว้")));
     browser.see(&button("เริ่มทำแบบสอบถาม"));

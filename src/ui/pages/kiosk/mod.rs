@@ -38,6 +38,7 @@ pub fn Kiosk(
     if let Ok(clock) = set_interval_with_handle(move || counter.tick(), Duration::from_secs(1)) {
         on_cleanup(move || clock.clear());
     }
+    on_cleanup(move || counter.hand_over());
     let wake = StoredValue::new_local(Some(screen::Wake::begin()));
     on_cleanup(move || wake.set_value(None));
     Effect::new(move |_| {

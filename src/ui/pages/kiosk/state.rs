@@ -240,6 +240,17 @@ impl Counter {
         self.keep(response, Stage::Welcome);
     }
 
+    /// What the disk did not take waits for it after the kiosk has ended: staff see it, save it to
+    /// a file, and try again.
+    pub(super) fn hand_over(self) {
+        let Stage::Trouble(response, _) = self.stage.get_untracked() else {
+            return;
+        };
+        let of_year = self.year_log.get_value().map(|(_, log)| log);
+        let log = of_year.unwrap_or_else(|| self.kiosk.with_value(|kiosk| kiosk.log.clone()));
+        self.workspace.keep_later(log, *response);
+    }
+
     fn keep(self, response: Response, then: Stage) {
         spawn_local(async move {
             let log = self.log_of(&response).await;

@@ -3,6 +3,7 @@
 use crate::people::{choose_the_sample, see_as_of, show_as_of};
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch};
+use walks::seek::text;
 use walks::setting::{self, Tool, can_walk};
 use walks::site;
 
@@ -27,5 +28,7 @@ fn the_site_opens_changes_and_keeps_a_plan_over_plain_http() {
     show_as_of(&browser, "2 พ.ค. 66", "๒ พฤษภาคม ๒๕๖๖");
     browser.reload();
     see_as_of(&browser, "๒ พฤษภาคม ๒๕๖๖");
+    browser.go("#/health");
+    browser.see(&text("ไม่ทราบพื้นที่ที่เหลือ"));
     browser.finish();
 }

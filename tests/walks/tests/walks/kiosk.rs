@@ -4,7 +4,7 @@ use crate::people::{choose_the_sample, introduce, open_the_file};
 use serde_json::{Value, json};
 use walks::browser::Browser;
 use walks::look::{Theme, Window};
-use walks::seek::{Thing, any, button, dialog, heading, textbox, thing};
+use walks::seek::{Thing, any, button, dialog, heading, text, textbox, thing};
 use walks::setting::{Tool, can_walk};
 use walks::steps::Key;
 
@@ -354,6 +354,48 @@ fn a_full_disk_is_no_thank_you() {
 }
 
 #[test]
+fn staff_get_out_of_a_kiosk_on_a_full_disk_with_the_last_answers_in_their_hands() {
+    let Some(browser) = open_kiosk(SHORT, by_aspects) else {
+        return;
+    };
+    answer(&browser, "พอใจ");
+    browser.script(
+        "window.put = IDBObjectStore.prototype.put;
+         IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+        Vec::new(),
+    );
+    press(&browser, "ส่งแบบสอบถาม", false);
+    browser.see(&heading("ขออภัย ขณะนี้ส่งแบบสอบถามไม่ได้"));
+    browser.click(&button("เจ้าหน้าที่"));
+    browser.fill(&textbox("PIN"), "1111");
+    browser.press(Key::Enter + "");
+    browser.see(&thing("status", "PIN ไม่ถูกต้อง").beginning());
+    browser.until("the kiosk to end", |browser| {
+        browser.fill(&textbox("PIN"), PIN);
+        browser.press(Key::Enter + "");
+        let has_ended = || browser.sees(&heading("แบบสอบถาม"));
+        let said = || browser.sees(&thing("status", "โปรดรออีก").beginning());
+        browser.until("an answer", |_| (has_ended() || said()).then_some(()));
+        has_ended().then_some(())
+    });
+    browser.see(&text("ยังไม่ได้บันทึก"));
+    browser.see(&text("พื้นที่เก็บข้อมูลเต็ม"));
+    browser.click(&button("บันทึกเป็นไฟล์").nth(0));
+    let (_, file) = browser.take_download(".json");
+    let file: Value = serde_json::from_slice(&file).expect("JSON");
+    assert!(
+        file["responses"].to_string().contains("overall"),
+        "the answers are not in the file"
+    );
+    assert_eq!(stored(&browser), 0);
+    browser.script("IDBObjectStore.prototype.put = window.put;", Vec::new());
+    browser.click(&button("ลองบันทึกอีกครั้ง"));
+    see_stored(&browser, 1);
+    browser.see(&thing("status", "บันทึกแล้ว"));
+    browser.finish();
+}
+
+#[test]
 fn a_hostile_suggestion_is_text_and_nothing_else() {
     let Some(browser) = open_kiosk(SHORT, by_aspects) else {
         return;
@@ -386,6 +428,8 @@ fn a_hostile_suggestion_is_text_and_nothing_else() {
     assert!(kept.contains(&"ก".repeat(10_000)));
     browser.click(&button("เสร็จสิ้น"));
     leave(&browser);
+    browser.go("#/survey/results");
+    browser.see(&text("<script>window.hit = 1</script>"));
     assert_eq!(
         browser.script("return window.hit ?? null", Vec::new()),
         Value::Null

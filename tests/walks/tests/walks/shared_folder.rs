@@ -22,8 +22,20 @@ const FOLDER: &str = "
     const folder = await root.getDirectoryHandle('งานแผน', { create: true });";
 
 fn run(browser: &Browser, code: &str, arguments: Vec<Value>) -> Value {
+    // A file cannot be read while the app is putting another one in its place.
     let code = format!(
-        "const given = arguments; (async function () {{ {FOLDER} {code} }}).apply(null, given);"
+        "const given = arguments;
+         const work = async function () {{ {FOLDER} {code} }};
+         (async () => {{
+           for (let tries = 1; ; tries++) {{
+             try {{
+               return await work.apply(null, given);
+             }} catch (failure) {{
+               if (tries === 100) return given[given.length - 1](String(failure));
+               await new Promise((next) => setTimeout(next, 50));
+             }}
+           }}
+         }})();"
     );
     browser.script_async(code, arguments)
 }

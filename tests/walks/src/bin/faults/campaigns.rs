@@ -1,6 +1,7 @@
 //! What is done to the app, and what must be there afterwards.
 
 use crate::trial::Trial;
+use crate::{counter, kill};
 use serde_json::json;
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch};
@@ -8,7 +9,7 @@ use walks::seek::{Thing, any, button, dialog, heading, link, text, textbox, thin
 use walks::steps::Key;
 
 /// The fields that are changed.
-const FIELDS: [&str; 2] = ["ผลข้อ ๑", "ผลข้อ ๒"];
+pub const FIELDS: [&str; 3] = ["ผลข้อ ๑", "ผลข้อ ๒", "ผลข้อ ๓"];
 
 const DAMAGE: &str = include_str!("../../../tests/walks/damage.js");
 
@@ -27,11 +28,11 @@ pub const CAMPAIGNS: [Campaign; 7] = [
     Campaign {
         name: "kill",
         tries: [200, 4],
-        run: kill,
+        run: kill::kill,
     },
     Campaign {
         name: "quota",
-        tries: [5, 1],
+        tries: [6, 2],
         run: quota,
     },
     Campaign {
@@ -61,13 +62,15 @@ pub const CAMPAIGNS: [Campaign; 7] = [
     },
 ];
 
-fn open_measure(browser: &Browser) {
+/// Opens the measure whose fields are changed.
+pub fn open_measure(browser: &Browser) {
     browser.go("#/plan");
     browser.click(&link("E-Service").part());
     browser.see(&textbox(FIELDS[0]));
 }
 
-fn saved() -> Thing {
+/// The word that everything is on the disk.
+pub fn saved() -> Thing {
     thing("status", "บันทึกแล้ว")
 }
 
@@ -78,7 +81,7 @@ fn change(browser: &Browser, field: &str, words: &str) {
 }
 
 /// The sample, open at a measure, with somebody at work.
-fn begin() -> Browser {
+pub fn begin() -> Browser {
     let browser = Browser::open(Launch::on_file(Kind::Chromium));
     browser.click(&button("เปิดแผนตัวอย่าง").part());
     browser.see(&heading("ภาพรวม"));
@@ -90,7 +93,8 @@ fn begin() -> Browser {
     browser
 }
 
-fn introduce(browser: &Browser) {
+/// Answers who is working.
+pub fn introduce(browser: &Browser) {
     let who = || dialog("ท่านคือใคร");
     browser.fill(&textbox("ชื่อหรือชื่อเล่น").within(who()), "กานต์");
     browser.click(&button("เริ่มทำงาน").within(who()));
@@ -98,7 +102,7 @@ fn introduce(browser: &Browser) {
 }
 
 /// Says who is working where the killed browser has forgotten it: local storage reaches the disk late.
-fn introduce_again(browser: &Browser) {
+pub fn introduce_again(browser: &Browser) {
     let nobody = button("ยังไม่ได้ระบุผู้ใช้");
     if browser.sees(&nobody) {
         browser.click(&nobody);
@@ -114,7 +118,7 @@ fn number_in(browser: &Browser, field: &str) -> u64 {
 }
 
 /// Every stored batch is whole.
-fn check_all(browser: &Browser) {
+pub fn check_all(browser: &Browser) {
     browser.go("#/health");
     browser.click(&button("ตรวจสอบข้อมูลทั้งหมด"));
     browser.see(&text("ข้อมูลสมบูรณ์"));
@@ -125,39 +129,23 @@ fn acknowledged(browser: &Browser) -> u64 {
     told.as_u64().unwrap_or_default()
 }
 
-fn stream(browser: &Browser, field: &str, first: u64) {
+/// Begins a stream of changes to a field.
+pub fn stream(browser: &Browser, field: &str, first: u64) {
     browser.script(include_str!("stream.js"), vec![json!(field), json!(first)]);
-}
-
-/// Kills the browser in the middle of a stream of changes; the same profile goes on from try to try.
-fn kill(number: usize, trial: &mut Trial) {
-    let mut browser = trial.take_browser().unwrap_or_else(begin);
-    open_measure(&browser);
-    introduce_again(&browser);
-    let first = number_in(&browser, FIELDS[0]) + 1;
-    stream(&browser, FIELDS[0], first);
-    // At another point of the stream each time, from before the first change is acknowledged.
-    let until = first + (number as u64 * 7) % 23;
-    let known = browser.until("changes", |browser| {
-        let known = acknowledged(browser);
-        (known >= until || until == first).then_some(known)
-    });
-    browser.kill();
-    browser.open_again();
-    open_measure(&browser);
-    let there = number_in(&browser, FIELDS[0]);
-    trial.count(known.saturating_sub(first.saturating_sub(1)));
-    trial.expect(there >= known, || {
-        format!("{known} was acknowledged, {there} is there")
-    });
-    check_all(&browser);
-    trial.keep_browser(browser);
 }
 
 /// Lets the storage run full: what is not saved is said so and kept, and saved once there is room.
 ///
 /// Chromium limits no page of the disk for a test, so its own error is thrown in place of the write.
-fn quota(_: usize, trial: &mut Trial) {
+fn quota(number: usize, trial: &mut Trial) {
+    if number.is_multiple_of(2) {
+        quota_at_work(trial);
+    } else {
+        quota_at_the_counter(trial);
+    }
+}
+
+fn quota_at_work(trial: &mut Trial) {
     let browser = begin();
     browser.script(
         "window.write = IDBObjectStore.prototype.add;
@@ -186,31 +174,59 @@ fn quota(_: usize, trial: &mut Trial) {
     browser.finish();
 }
 
-/// Two tabs change the plan at once.
+/// Citizens are not thanked, and what was answered is kept once there is room.
+fn quota_at_the_counter(trial: &mut Trial) {
+    let browser = counter::begin();
+    browser.script(
+        "window.put = IDBObjectStore.prototype.put;
+         IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+        vec![],
+    );
+    browser.script(include_str!("citizens.js"), vec![json!(1)]);
+    browser.see(&heading("ขออภัย ขณะนี้ส่งแบบสอบถามไม่ได้"));
+    let kept = counter::stored(&browser);
+    trial.expect(kept == 0 && acknowledged(&browser) == 0, || {
+        format!("{kept} kept on a full disk")
+    });
+    browser.script("IDBObjectStore.prototype.put = window.put", vec![]);
+    browser.click(&button("ลองบันทึกอีกครั้ง"));
+    counter::see_first_page(&browser);
+    let kept = counter::stored(&browser);
+    trial.count(1);
+    trial.expect(kept == 1, || format!("{kept} of one response kept"));
+    browser.finish();
+}
+
+/// Three tabs change the plan at once.
 fn tab(_: usize, trial: &mut Trial) {
     let browser = begin();
-    stream(&browser, FIELDS[0], 1);
-    browser.open_tab();
-    open_measure(&browser);
-    stream(&browser, FIELDS[1], 1);
-    let enough = |browser: &Browser| {
-        let known = acknowledged(browser);
-        (known >= 10).then_some(known)
-    };
-    let second = browser.until("changes of the second tab", enough);
-    browser.go_to_tab(0);
-    let first = browser.until("changes of the first tab", enough);
+    for (place, field) in FIELDS.into_iter().enumerate() {
+        if place > 0 {
+            browser.open_tab();
+            open_measure(&browser);
+        }
+        stream(&browser, field, 1);
+    }
+    let known = [2, 1, 0].map(|place| {
+        browser.go_to_tab(place);
+        browser.until("changes of the tab", |browser| {
+            let known = acknowledged(browser);
+            (known >= 10).then_some(known)
+        })
+    });
     browser.reload();
     open_measure(&browser);
-    trial.count(first + second);
-    for (field, known) in FIELDS.into_iter().zip([first, second]) {
+    trial.count(known.iter().sum());
+    for (field, known) in FIELDS.into_iter().rev().zip(known) {
         let there = number_in(&browser, field);
         trial.expect(there >= known, || {
             format!("{field}: {known} was acknowledged, {there} is there")
         });
     }
-    browser.go_to_tab(1);
-    browser.reload();
+    for place in [1, 2] {
+        browser.go_to_tab(place);
+        browser.reload();
+    }
     check_all(&browser);
     browser.finish();
 }

@@ -3,9 +3,12 @@
 //! A killed browser is no power cut: what the operating system holds for the disk is written all the same.
 
 mod campaigns;
+mod counter;
+mod kill;
 mod trial;
 
 use campaigns::{CAMPAIGNS, Campaign};
+use std::hash::{BuildHasher, RandomState};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use trial::Trial;
@@ -23,6 +26,10 @@ struct Outcome {
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let is_quick = arguments.iter().any(|argument| argument == "--quick");
+    let seed = arguments
+        .iter()
+        .find_map(|argument| argument.strip_prefix("--seed=")?.parse().ok());
+    let seed = seed.unwrap_or_else(|| RandomState::new().hash_one("seed") % 1_000_000);
     let only: Vec<&String> = arguments
         .iter()
         .filter(|it| !it.starts_with("--"))
@@ -33,7 +40,10 @@ fn main() -> ExitCode {
     let chosen = CAMPAIGNS
         .iter()
         .filter(|campaign| only.is_empty() || only.iter().any(|it| *it == campaign.name));
-    let outcomes: Vec<Outcome> = chosen.map(|campaign| run(campaign, is_quick)).collect();
+    println!("faults come as --seed={seed} has them");
+    let outcomes: Vec<Outcome> = chosen
+        .map(|campaign| run(campaign, is_quick, seed))
+        .collect();
 
     println!(
         "\n{:<10}{:>8}{:>10}{:>14}{:>8}",
@@ -68,9 +78,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(campaign: &Campaign, is_quick: bool) -> Outcome {
+fn run(campaign: &Campaign, is_quick: bool, seed: u64) -> Outcome {
     let tried = campaign.tries[usize::from(is_quick)];
-    let mut trial = Trial::default();
+    let mut trial = Trial::new(seed, tried);
     let mut survived = 0;
     for number in 0..tried {
         let before = trial.failures.len();

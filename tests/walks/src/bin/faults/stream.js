@@ -6,7 +6,7 @@ const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "valu
 const turn = () => new Promise((resume) => setTimeout(resume, 0));
 const isSaved = () => document.querySelector(".saved")?.dataset.state === "saved";
 
-window.acknowledged = 0;
+window.acknowledged = first - 1;
 (async () => {
   for (let n = first; ; n += 1) {
     field.focus();

@@ -1,0 +1,186 @@
+//! A week of a kiosk without a pause: what it leaves in the memory, and whether it slows.
+//!
+//! Citizens answer as fast as the page lets them, some in English, some walk away; each night staff end the
+//! kiosk, save a copy and begin it again. The clock is moved on instead of being waited for.
+use anyhow::Result;
+use serde_json::{Value, json};
+use walks::browser::Browser;
+use walks::launch::{Kind, Launch, file_address};
+use walks::seek::{button, heading, textbox};
+use walks::setting::{Tool, can_walk};
+use walks::steps::Key;
+
+use crate::size;
+use crate::table::{Goal, Row};
+use crate::taking::{PIN, open_the_kiosk};
+use crate::turns::median;
+
+const CITIZENS: u64 = 20_000;
+const NIGHTS: u64 = 7;
+/// Citizens of one script, which must not take as long as a script may.
+const GROUP: u64 = 250;
+/// Citizens before the first weighing: what is made once is made by then.
+const WARM: u64 = 500;
+/// Turns in which the worn kiosk and a fresh one are compared.
+const TURNS: usize = 6;
+
+/// A clock that can be moved on.
+const CLOCK: &str = "
+    window.soakShift = 0;
+    const Real = Date;
+    window.Date = class extends Real {
+      constructor(...given) { given.length ? super(...given) : super(Real.now() + window.soakShift); }
+      static now() { return Real.now() + window.soakShift; }
+    };";
+
+/// Lets citizens answer one after the other; gives the milliseconds that each who answered in Thai needed.
+const ANSWER: &str = "
+    const [count] = arguments;
+    const done = arguments[arguments.length - 1];
+    const channel = new MessageChannel();
+    const turn = () => new Promise((then) => {
+      channel.port1.onmessage = then;
+      channel.port2.postMessage(null);
+    });
+    const found = async (words) => {
+      for (;;) {
+        const one = [...document.querySelectorAll('.kiosk button')].find((it) => it.textContent.trim() === words);
+        if (one && !one.disabled) return one;
+        await turn();
+      }
+    };
+    const press = async (...all) => { for (const words of all) (await found(words)).click(); };
+    (async () => {
+      const times = [];
+      for (let n = 0; n < count; n++) {
+        await found('เริ่มทำแบบสอบถาม');
+        if (n % 125 === 60) {
+          await press('เริ่มทำแบบสอบถาม', 'พอใจ');
+          window.soakShift += 120000;
+        } else if (n % 20 === 10) {
+          await press('English', 'Begin', 'Happy', 'Next', 'Skip', 'Send', 'Done');
+        } else {
+          const began = performance.now();
+          await press('เริ่มทำแบบสอบถาม', 'พอใจ', 'ถัดไป', 'ข้าม', 'ส่งแบบสอบถาม', 'เสร็จสิ้น');
+          times.push(performance.now() - began);
+        }
+      }
+      await found('เริ่มทำแบบสอบถาม');
+      done(times);
+    })();";
+
+/// What the week leaves in the memory, and one answer more at its end beside one in a fresh kiosk.
+pub fn rows() -> Result<Vec<Row>> {
+    if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
+        return Ok(Vec::new());
+    }
+    let worn = begin()?;
+    answer(&worn, WARM);
+    let before = Weight::of(&worn);
+    let mut answered = WARM;
+    for night in 1..=NIGHTS {
+        while answered < CITIZENS * night / NIGHTS {
+            let group = GROUP.min(CITIZENS - answered);
+            answer(&worn, group);
+            answered += group;
+        }
+        copy_of_the_night(&worn);
+        eprintln!("night {night}, {answered} citizens: {}", Weight::of(&worn));
+    }
+    let after = Weight::of(&worn);
+    let fresh = begin()?;
+    answer(&fresh, WARM);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        ours.extend(answer(&worn, 100));
+        theirs.extend(answer(&fresh, 100));
+    }
+    Ok(vec![
+        Row {
+            what: "what 20,000 responses of a week leave in the memory of the kiosk, after collecting",
+            peer: "the goal alone".to_owned(),
+            ours: (after.bytes() - before.bytes()) / 1e6,
+            theirs: None,
+            unit: "MB",
+            goal: Goal::Most(5.0),
+        },
+        Row {
+            what: "a citizen's way through the short form after them",
+            peer: "a kiosk that has just begun".to_owned(),
+            ours: median(ours).unwrap_or(f64::INFINITY),
+            theirs: median(theirs),
+            unit: "ms",
+            goal: Goal::Ratio(1.1),
+        },
+    ])
+}
+
+/// A kiosk whose clock can be moved on.
+fn begin() -> Result<Browser> {
+    let address = file_address(&size::app().canonicalize()?);
+    let browser = Browser::open(Launch::on(Kind::Chromium, address));
+    browser.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": CLOCK }),
+    );
+    browser.reload();
+    open_the_kiosk(&browser);
+    Ok(browser)
+}
+
+fn answer(browser: &Browser, count: u64) -> Vec<f64> {
+    let times = browser.script_async(ANSWER.to_owned(), vec![json!(count)]);
+    let times = times.as_array().into_iter().flatten();
+    times.filter_map(Value::as_f64).collect()
+}
+
+/// Staff end the kiosk, save everything to a file, and begin it again on the next day.
+fn copy_of_the_night(browser: &Browser) {
+    browser.click(&button("เจ้าหน้าที่"));
+    browser.fill(&textbox("PIN"), PIN);
+    browser.press(Key::Enter + "");
+    browser.see(&heading("แบบสอบถาม"));
+    browser.go("#/health");
+    browser.click(&button("บันทึกทั้งหมดเป็นไฟล์"));
+    let (_, copy) = browser.take_download(".json");
+    assert!(!copy.is_empty(), "a copy");
+    browser.script("window.soakShift += 86400000", vec![]);
+    browser.go("#/kiosk");
+    browser.click(&button("เริ่มแบบสอบถาม"));
+    browser.see(&button("เริ่มทำแบบสอบถาม"));
+}
+
+/// What a page holds after everything that nobody holds was collected, in bytes.
+struct Weight {
+    script: f64,
+    buffers: f64,
+    listeners: f64,
+}
+
+impl Weight {
+    fn of(browser: &Browser) -> Self {
+        browser.devtools("HeapProfiler.collectGarbage", json!({}));
+        let heap = browser.devtools("Runtime.getHeapUsage", json!({}));
+        let counters = browser.devtools("Memory.getDOMCounters", json!({}));
+        let number = |value: &Value| value.as_f64().unwrap_or_default();
+        Self {
+            script: number(&heap["usedSize"]),
+            buffers: number(&heap["backingStorageSize"]),
+            listeners: number(&counters["jsEventListeners"]),
+        }
+    }
+
+    fn bytes(&self) -> f64 {
+        self.script + self.buffers
+    }
+}
+
+impl std::fmt::Display for Weight {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "{:.0} bytes of script, {:.0} of buffers, {:.0} listeners",
+            self.script, self.buffers, self.listeners
+        )
+    }
+}
