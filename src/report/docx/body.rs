@@ -57,7 +57,15 @@ impl<'a> Body<'a> {
                 }
             }
             let is_last = place + 1 == document.sheets.len();
-            self.end_sheet(sheet, document.numerals, [place == 0, is_last]);
+            let before = place.checked_sub(1).and_then(|it| document.sheets.get(it));
+            // Custom numbers pages of text from the second on, tables that follow a cover from the first,
+            // and what follows tables goes on with their numbers.
+            let begins_bare = match before.map(|sheet| sheet.page) {
+                Some(Page::Landscape) => false,
+                Some(_) => sheet.page != Page::Landscape,
+                None => true,
+            };
+            self.end_sheet(sheet, document.numerals, [begins_bare, is_last]);
         }
         self.xml.close("w:body");
         (self.xml.finish(ROOT), self.images)
@@ -65,24 +73,24 @@ impl<'a> Body<'a> {
 
     /// A section ends with its last paragraph, and a document's last table wants one behind it:
     /// an empty paragraph that takes no room.
-    fn end_sheet(&mut self, sheet: &Sheet, numerals: Numerals, [is_first, is_last]: [bool; 2]) {
+    fn end_sheet(&mut self, sheet: &Sheet, numerals: Numerals, [begins_bare, is_last]: [bool; 2]) {
         let needs_paragraph = !is_last || !matches!(sheet.blocks.last(), Some(Block::Paragraph(_)));
         if needs_paragraph {
             self.xml.open("w:p", &[]);
             self.xml.open("w:pPr", &[]);
             self.xml.empty("w:pStyle", &[("w:val", "SheetEnd")]);
             if !is_last {
-                self.section(sheet.page, numerals, is_first);
+                self.section(sheet.page, numerals, begins_bare);
             }
             self.xml.close("w:pPr");
             self.xml.close("w:p");
         }
         if is_last {
-            self.section(sheet.page, numerals, is_first);
+            self.section(sheet.page, numerals, begins_bare);
         }
     }
 
-    fn section(&mut self, page: Page, numerals: Numerals, is_first: bool) {
+    fn section(&mut self, page: Page, numerals: Numerals, begins_bare: bool) {
         let xml = &mut self.xml;
         xml.open("w:sectPr", &[]);
         if page != Page::Cover {
@@ -118,8 +126,7 @@ impl<'a> Body<'a> {
         if numerals == Numerals::Thai {
             xml.empty("w:pgNumType", &[("w:fmt", "thaiNumbers")]);
         }
-        // Custom numbers pages of text from the second on; tables follow a cover.
-        if page != Page::Landscape || is_first {
+        if begins_bare {
             xml.empty("w:titlePg", &[]);
         }
         xml.close("w:sectPr");
