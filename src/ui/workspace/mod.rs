@@ -92,6 +92,8 @@ struct Inner {
     responses_came: usize,
     /// What the shared folder has of this computer.
     sent: shared_folder::Sent,
+    /// What the work folder has of this computer.
+    put_in_folder: shared_folder::Sent,
     /// Whether the shared folder is looked at once more.
     looks_again: bool,
     next_toast: usize,
@@ -185,6 +187,7 @@ impl Workspace {
             reading_turn: 0,
             responses_came: 0,
             sent: shared_folder::Sent::default(),
+            put_in_folder: shared_folder::Sent::default(),
             looks_again: false,
             next_toast: 0,
             root: Owner::current().unwrap_or_default(),

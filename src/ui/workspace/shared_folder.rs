@@ -356,6 +356,18 @@ impl Workspace {
         taken_in.await.map_err(|_| Halt::Other)
     }
 
+    /// What decides now whether anything is new for a folder.
+    pub(super) fn sent_now(&self, log_id: &str) -> Sent {
+        let responses = self
+            .inner
+            .with_value(|inner| (inner.responses_came, inner.log.records("sv.").count()));
+        Sent {
+            log_id: log_id.to_owned(),
+            revision: self.revision.get_untracked(),
+            responses,
+        }
+    }
+
     /// Writes what the folder does not have as this computer has it.
     async fn write_to(
         &self,
@@ -365,15 +377,8 @@ impl Workspace {
         shared: &mut Shared,
         is_due: bool,
     ) -> Result<(), Halt> {
-        let (log, came) = self
-            .inner
-            .with_value(|inner| (inner.log.clone(), inner.responses_came));
-        let marks = log.records("sv.").count();
-        let now = Sent {
-            log_id: log_id.to_owned(),
-            revision: self.revision.get_untracked(),
-            responses: (came, marks),
-        };
+        let log = self.inner.with_value(|inner| inner.log.clone());
+        let now = self.sent_now(log_id);
         let sent = self.inner.with_value(|inner| inner.sent.clone());
         if self.open_log.get_untracked() != log_id {
             return Err(Halt::Other);
