@@ -299,13 +299,14 @@ fn SavedState() -> impl IntoView {
     };
     let words = move || {
         let saving = &text.get().saving;
-        match workspace.saving().get() {
+        let words = match workspace.saving().get() {
             Saving::Opening => saving.opening.to_owned(),
             Saving::Saved => saving.saved.to_owned(),
             Saving::Saving => saving.saving.to_owned(),
             Saving::NotSaved { count, .. } => (saving.not_saved)(count),
             Saving::Unkept => saving.unkept.to_owned(),
-        }
+        };
+        workspace.digits(&words)
     };
     view! { <span class="saved" role="status" data-state=state>{words}</span> }
 }
