@@ -1,8 +1,8 @@
 //! The report of a large office as DOCX and a year of responses as XLSX, beside the npm packages that
 //! users of a browser would write them with.
 //!
-//! Ours is the core as it is compiled for this machine; what the same button takes in the app, as
-//! WebAssembly in Chromium, is told in rows of its own.
+//! Ours is the core as it is compiled for this machine, optimised for size as in the app, but not the app's
+//! WebAssembly.
 use std::env;
 use std::fs;
 use std::path::Path;
