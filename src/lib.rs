@@ -51,6 +51,8 @@
 //!   batch is set aside, a file is refused with its place and remedy.
 //! - Wire types are apart from domain types. Writing is canonical: the same data
 //!   gives the same bytes, and `read(write(x)) == x`.
+//! - What a database wrote is a chain of salted hashes, a link for each command ([`log::Link`]);
+//!   erasing a value takes its salt along and the chain still holds.
 //! - "บันทึกแล้ว" is said after the transaction's `complete`, not before.
 //!
 //! # Where this differs from the design that it began with, and why

@@ -9,6 +9,9 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{IdbKeyRange, IdbObjectStore};
 
+/// The keys in `META` of the marks, by log and actor.
+const MARK: &str = "mark/";
+
 /// The numbers that a batch was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawn {
@@ -16,6 +19,24 @@ pub struct Drawn {
     pub actor: String,
     /// The first of the consecutive numbers.
     pub first_n: u64,
+    /// The [`Entry::mark`] of what this actor appended to the log before; empty for nothing.
+    pub before: String,
+}
+
+/// What is appended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The batch.
+    pub text: String,
+    /// What whoever appends to the log next under the same actor is told.
+    pub mark: String,
+}
+
+impl From<String> for Entry {
+    fn from(text: String) -> Self {
+        let mark = String::new();
+        Self { text, mark }
+    }
 }
 
 /// A batch that is on the disk.
@@ -45,39 +66,47 @@ impl Store {
     ///
     /// # Errors
     /// Nothing was stored then; the numbers are not used up.
-    pub async fn append(
+    pub async fn append<E: Into<Entry>>(
         &self,
         log: &str,
         at_least: u64,
         count: u64,
-        encode: impl FnOnce(&Drawn) -> String + 'static,
+        encode: impl FnOnce(&Drawn) -> E + 'static,
     ) -> Result<Appended, StoreError> {
         let mut encode = Some(encode);
-        let mut encoded: Option<(Drawn, String)> = None;
+        let mut encoded: Option<(Drawn, Entry)> = None;
         let appended = self
             .write(&[META, BATCHES], async |transaction| {
                 let meta = transaction.store(META)?;
                 let (actor, last_n) = counter(&meta).await?;
                 let first_n = last_n.max(at_least) + 1;
+                let mark = format!("{MARK}{log}/{actor}");
+                let before = result_of(meta.get(&mark.as_str().into())).await?;
+                let before = before.as_string().unwrap_or_default();
                 if let Some(encode) = encode.take() {
                     let drawn = Drawn {
                         actor: actor.clone(),
                         first_n,
+                        before: before.clone(),
                     };
-                    let text = encode(&drawn);
-                    encoded = Some((drawn, text));
+                    let entry = encode(&drawn).into();
+                    encoded = Some((drawn, entry));
                 }
                 // On a second try the text is there already. Its numbers hold as long as
                 // nobody has drawn any in between.
-                let Some((drawn, text)) = encoded
-                    .as_ref()
-                    .filter(|(drawn, _)| drawn.actor == actor && drawn.first_n >= first_n)
+                let holds = |drawn: &Drawn| {
+                    drawn.actor == actor && drawn.first_n >= first_n && drawn.before == before
+                };
+                let Some((drawn, entry)) = encoded.as_ref().filter(|(drawn, _)| holds(drawn))
                 else {
                     return Err(StoreError::Lost("another tab has written".to_owned()));
                 };
                 let last_n = drawn.first_n + count.max(1) - 1;
                 put(&meta, LAST_N, &number(last_n)).await?;
-                let arrival = add_batch(transaction, log, text).await?;
+                if !entry.mark.is_empty() {
+                    put(&meta, &mark, &entry.mark.as_str().into()).await?;
+                }
+                let arrival = add_batch(transaction, log, &entry.text).await?;
                 Ok(Appended {
                     arrival,
                     drawn: drawn.clone(),

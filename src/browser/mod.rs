@@ -30,7 +30,7 @@ mod upgrade;
 mod value;
 
 pub use aside::Aside;
-pub use batch::{Appended, Drawn, Stored};
+pub use batch::{Appended, Drawn, Entry, Stored};
 pub use erasing::Replacing;
 pub use folder::{Folder, FolderFile, Permission};
 pub use folder_error::FolderError;

@@ -1,25 +1,28 @@
 //! A command as text: its edits by columns.
 
+use super::chain;
 use super::error::ReadError;
 use super::wire::{Batch, Batches, FORMAT, Text};
-use crate::log::{Author, Edit, EditId};
+use crate::log::{Author, Edit, EditId, Link, Written};
 use std::collections::HashSet;
 use std::sync::Arc;
 
 /// The largest number that every program reads exactly.
 const LARGEST_N: u64 = (1 << 53) - 1;
 
-/// Writes the edits of a command, or of a file that was taken in, as one text.
+/// Writes the edits of a command, or of a file that was taken in, as one text, with the links that
+/// go over them.
 ///
 /// Edits that follow each other and share actor, time and author become one
 /// block, so the text is shortest when they come in the order of their numbers.
 #[must_use]
-pub fn encode_batch(edits: &[Edit]) -> String {
+pub fn encode_batch(edits: &[Edit], links: &[Link]) -> String {
     let (batches, erased) = to_wire(edits);
     let batches = Batches {
         format: FORMAT,
         batches,
         erased,
+        chain: chain::to_wire(links),
     };
     serde_json::to_string(&batches).unwrap_or_default()
 }
@@ -28,7 +31,7 @@ pub fn encode_batch(edits: &[Edit]) -> String {
 ///
 /// # Errors
 /// [`ReadError`] when the text is not whole or of a newer version.
-pub fn decode_batch(text: &str) -> Result<Vec<Edit>, ReadError> {
+pub fn decode_batch(text: &str) -> Result<Written, ReadError> {
     if text.trim().is_empty() {
         return Err(ReadError::Empty);
     }
@@ -40,7 +43,9 @@ pub fn decode_batch(text: &str) -> Result<Vec<Edit>, ReadError> {
             known: FORMAT,
         });
     }
-    from_wire(batches.batches, batches.erased)
+    let edits = from_wire(batches.batches, batches.erased)?;
+    let links = chain::from_wire(batches.chain, &edits)?;
+    Ok(Written { edits, links })
 }
 
 /// Groups edits into blocks without changing their order; apart from them those whose value was

@@ -4,7 +4,7 @@ use super::batch::{decode_batch, encode_batch};
 use super::error::ReadError;
 use super::file::{FileContent, write_file};
 use super::read::{Opened, read_file};
-use crate::log::{EditId, Log};
+use crate::log::{EditId, Log, Written};
 use crate::plan::Plan;
 use crate::survey::{Columns, Response, ResponseId, Suggestions, Survey};
 use std::collections::BTreeSet;
@@ -46,15 +46,16 @@ impl Erased {
         if !self.edits.iter().any(|id| text.contains(&*id.actor)) {
             return None;
         }
-        let mut edits = decode_batch(text).ok()?;
+        let mut written = decode_batch(text).ok()?;
         let mut is_changed = false;
-        for edit in &mut edits {
+        for edit in &mut written.edits {
             if !edit.is_erased && self.edits.contains(&edit.id) {
+                written.links.iter_mut().for_each(|link| link.forget(edit));
                 edit.erase();
                 is_changed = true;
             }
         }
-        is_changed.then(|| encode_batch(&edits))
+        is_changed.then(|| encode_batch(&written.edits, &written.links))
     }
 
     /// Packed responses without the content of those that were erased; none where they hold
@@ -95,13 +96,13 @@ impl Erased {
             }
         }
         let mut log = Log::default();
-        for mut edit in std::mem::take(&mut opened.edits) {
-            if !edit.is_erased && self.edits.contains(&edit.id) {
-                edit.erase();
-                is_changed = true;
-            }
-            // Each id stands there once, so nothing can contradict.
-            let _fresh = log.insert(edit);
+        // Each id stands there once, so nothing can contradict.
+        let _fresh = log.take(Written {
+            edits: std::mem::take(&mut opened.edits),
+            links: std::mem::take(&mut opened.links),
+        });
+        for id in &self.edits {
+            is_changed |= log.erase(id);
         }
         Ok(is_changed.then(|| written_again(&opened, &log)))
     }

@@ -2,7 +2,7 @@
 
 use super::batch::decode_batch;
 use super::error::ReadError;
-use crate::log::Log;
+use crate::log::{Ends, Log, check_code};
 use std::collections::BTreeSet;
 
 /// What a look at every stored batch of a log has found.
@@ -31,7 +31,7 @@ impl Examination {
         let mut log = Log::default();
         for (place, batch) in batches.into_iter().enumerate() {
             found.batches += 1;
-            match decode_batch(batch).map(|edits| log.insert_all(edits)) {
+            match decode_batch(batch).map(|written| log.take(written)) {
                 Ok(Ok(_)) => {}
                 Ok(Err(_)) => found.contradicting.push(place),
                 Err(ReadError::TooNew { .. }) => found.newer.push(place),
@@ -54,11 +54,51 @@ impl Examination {
     }
 }
 
+/// The moment of a code that was printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// When the last edit before it was made, by its writer's clock: milliseconds since 1970, UTC.
+    pub at: i64,
+    /// How many edits came after it.
+    pub later: usize,
+}
+
+impl Moment {
+    /// Looks for the moment at which a log had this [`check_code`], among its batches in the order in
+    /// which they arrived. Another computer may never have had it: there they arrived otherwise.
+    #[must_use]
+    pub fn of_code<'a>(batches: impl IntoIterator<Item = &'a str>, code: &str) -> Option<Self> {
+        let mut ends = Ends::new();
+        let mut found: Option<Self> = None;
+        let wanted = plain(code);
+        for written in batches.into_iter().filter_map(|it| decode_batch(it).ok()) {
+            for link in &written.links {
+                ends.insert(link.first.actor.clone(), link.hash);
+            }
+            if let Some(found) = &mut found {
+                found.later += written.edits.len();
+            }
+            let is_it = check_code(&ends).is_some_and(|code| plain(&code) == wanted);
+            if is_it && !written.links.is_empty() {
+                let at = written.edits.iter().map(|edit| edit.at).max();
+                found = at.map(|at| Self { at, later: 0 });
+            }
+        }
+        found
+    }
+}
+
+/// A code as people may type it.
+fn plain(code: &str) -> String {
+    let signs = code.chars().filter(char::is_ascii_alphanumeric);
+    signs.map(|sign| sign.to_ascii_uppercase()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::batch::encode_batch;
     use super::*;
-    use crate::log::{Author, Change, Edit, Prepared};
+    use crate::log::{Author, Change, Edit, Link, Prepared};
     use std::sync::Arc;
 
     fn command(log: &mut Log, value: &str) -> Vec<Edit> {
@@ -74,10 +114,31 @@ mod tests {
     }
 
     #[test]
+    fn a_code_that_was_printed_leads_to_its_moment_however_it_is_typed() {
+        let mut log = Log::default();
+        let (mut batches, mut codes) = (Vec::new(), Vec::new());
+        for (at, value) in (1i64..).zip(["ก", "ข", "ค"]) {
+            let mut edits = command(&mut log, value);
+            edits.iter_mut().for_each(|edit| edit.at = at);
+            let before = codes.last().map(|(_, end)| *end).unwrap_or_default();
+            let link = Link::of(&edits, [at as u8; 16], before).expect("there is an edit");
+            let ends = Ends::from([("a".into(), link.hash)]);
+            codes.push((check_code(&ends).expect("a code"), link.hash));
+            batches.push(encode_batch(&edits, &[link]));
+        }
+        let moment = |code: &str| Moment::of_code(batches.iter().map(String::as_str), code);
+        assert_eq!(moment(&codes[1].0), Some(Moment { at: 2, later: 1 }));
+        let typed = codes[2].0.to_lowercase().replace('-', " ");
+        assert_eq!(moment(&typed), Some(Moment { at: 3, later: 0 }));
+        assert_eq!(moment("0000-0000-0000-0000"), None);
+        assert_eq!(moment(""), None);
+    }
+
+    #[test]
     fn a_log_is_sound_until_a_batch_is_cut_contradicts_or_comes_from_a_newer_app() {
         let mut log = Log::default();
         let mut batches: Vec<String> = ["ก", "ข", "ค"]
-            .map(|value| encode_batch(&command(&mut log, value)))
+            .map(|value| encode_batch(&command(&mut log, value), &[]))
             .to_vec();
         let sound = examined(&batches);
         assert!(sound.is_sound());
@@ -92,7 +153,7 @@ mod tests {
         batches.insert(1, cut);
         assert_eq!(examined(&batches).unreadable, [1]);
 
-        let other = encode_batch(&command(&mut Log::default(), "ง"));
+        let other = encode_batch(&command(&mut Log::default(), "ง"), &[]);
         batches[1] = other;
         let found = examined(&batches);
         assert_eq!(

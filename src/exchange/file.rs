@@ -2,6 +2,7 @@
 
 use super::batch;
 use super::beside::Beside;
+use super::chain;
 use super::readable;
 use super::untouched;
 use super::wire::{FORMAT, File, Header};
@@ -91,6 +92,7 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
         plan: is_sent.then(|| readable::plan(content.log, content.plan)),
         edits,
         erased_edits,
+        chain: chain::to_wire(content.log.all_links()),
         forms: forms.map(Form::of).collect(),
         responses: kept.into_iter().map(WireResponse::of).collect(),
         erased: erased.into_iter().map(|it| Identity(it.id)).collect(),

@@ -8,6 +8,7 @@
 mod batch;
 mod beside;
 mod by_hand;
+mod chain;
 mod comparison;
 mod encryption;
 mod erasing;
@@ -32,11 +33,12 @@ mod work_folder;
 
 pub use batch::{decode_batch, encode_batch};
 pub use beside::{Beside, keep_beside, kept_beside};
+pub use chain::{read_hash, write_hash};
 pub use comparison::{Choice, Comparison, Difference, Effect, Side, take_in};
 pub use encryption::{DecryptError, LEAST_PASSPHRASE, decrypt, encrypt, is_encrypted};
 pub use erasing::Erased;
 pub use error::{Encoding, Foreign, ReadError};
-pub use examine::Examination;
+pub use examine::{Examination, Moment};
 pub use file::{FileContent, file_name, write_file};
 pub use kiosk::{decode_kiosk, encode_kiosk};
 pub use open_data::{Datum, write_table};

@@ -3,11 +3,12 @@
 use super::batch;
 use super::beside::Beside;
 use super::by_hand;
+use super::chain;
 use super::error::{Encoding, Foreign, ReadError};
 use super::untouched;
 use super::wire::{self, FORMAT, File};
 use crate::calendar::{Date, FiscalYear};
-use crate::log::{Author, Edit, Log, Prepared};
+use crate::log::{Author, Edit, EditId, Link, Log, Prepared};
 use crate::sorting::SmallSort;
 use crate::survey::{Response, ResponseId};
 use serde::Deserialize;
@@ -54,6 +55,8 @@ pub struct Opened {
     pub writers: Vec<String>,
     /// The edits, each once, by writer and number.
     pub edits: Vec<Edit>,
+    /// The links of the chains over them, by writer and number.
+    pub links: Vec<Link>,
     /// What somebody changed in the readable plan by hand, since the file was written: it
     /// replaces the file's own edits.
     pub by_hand: Vec<Prepared>,
@@ -84,6 +87,11 @@ pub enum Note {
         /// How many there are.
         count: usize,
     },
+    /// Some of its edits are others than those that were written, or are missing.
+    Broken {
+        /// From which on, by writer and number.
+        edits: Vec<EditId>,
+    },
 }
 
 impl Opened {
@@ -111,9 +119,17 @@ impl Opened {
 pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
     let mut notes = Vec::new();
     let text = text_of(bytes, &mut notes)?;
-    let (file, beside) = parse_once(text, &mut notes)?;
+    let is_untouched = untouched::is_so(text);
+    let (file, beside) = parse_once(text, is_untouched, &mut notes)?;
     let responses = each_response(&file)?;
     let edits = each_once(batch::from_wire(file.edits, file.erased_edits)?)?;
+    let links = chain::from_wire(file.chain, &edits)?;
+    if !is_untouched {
+        let broken = chain::breaks(&edits, &links);
+        if !broken.is_empty() {
+            notes.push(Note::Broken { edits: broken });
+        }
+    }
     let (mut by_hand, mut proposed) = (Vec::new(), None);
     match file.plan {
         Some(plan) if edits.is_empty() => proposed = Some(Box::new(plan)),
@@ -135,6 +151,7 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
         device: file.prongsai.device,
         writers: file.prongsai.writers,
         edits,
+        links,
         by_hand,
         responses,
         beside,
@@ -257,9 +274,14 @@ fn encoding_of(bytes: &[u8]) -> Encoding {
 }
 
 /// Reads no plan that says what the edits say.
-fn parse_once(text: &str, notes: &mut Vec<Note>) -> Result<(File, Beside), ReadError> {
+fn parse_once(
+    text: &str,
+    is_untouched: bool,
+    notes: &mut Vec<Note>,
+) -> Result<(File, Beside), ReadError> {
     let before = notes.len();
-    if let Some(short) = untouched::without_plan(text) {
+    let short = is_untouched.then(|| untouched::without_plan(text));
+    if let Some(short) = short.flatten() {
         match parse(&short, notes) {
             // Its places are not those of the whole text.
             Err(_) => notes.truncate(before),

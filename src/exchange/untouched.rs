@@ -26,14 +26,18 @@ pub(super) fn mark(file: &mut [u8]) {
     }
 }
 
-/// The text of a file without its readable plan, where nobody has touched the file since it was written
-/// and the edits say it all; none where it has to be read whole.
+/// Whether nobody has touched a file since it was written.
+pub(super) fn is_so(text: &str) -> bool {
+    let digits = text.strip_prefix(BEGINNING);
+    let parts = digits.and_then(|digits| digits.split_at_checked(UNKNOWN.len()));
+    parts.is_some_and(|(digits, rest)| digits == sum(rest.as_bytes()))
+}
+
+/// The text of an untouched file without its readable plan, where the edits say it all.
 pub(super) fn without_plan(text: &str) -> Option<String> {
-    let digits = text.strip_prefix(BEGINNING)?;
-    let (digits, rest) = digits.split_at_checked(UNKNOWN.len())?;
     let plan = text.find(PLAN)?;
     let edits = plan + text[plan..].find(EDITS)?;
-    (digits == sum(rest.as_bytes())).then(|| [&text[..plan], &text[edits..]].concat())
+    Some([&text[..plan], &text[edits..]].concat())
 }
 
 fn sum(bytes: &[u8]) -> String {

@@ -126,6 +126,28 @@ pub(super) struct Batch {
     pub(super) replaces: Vec<Vec<Text>>,
 }
 
+/// A part of the chain of hashes over what one database wrote: that of one command.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Link {
+    /// The database that wrote it.
+    pub(super) actor: Text,
+    /// Number of its first edit.
+    pub(super) n: u64,
+    /// How many edits it goes over; absent where `proofs` tell.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) count: u64,
+    /// From which their salts are made, 16 bytes in base64 without padding; absent where `proofs` stand.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) seed: String,
+    /// One an edit where a value was erased or left out: `s` and its salt, `v` and the salted hash of
+    /// its value, `l` and its leaf, 32 bytes in base64 without padding.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) proofs: Vec<String>,
+    /// The SHA-256 after the last of them, likewise.
+    pub(super) hash: String,
+}
+
 /// Batches as local databases keep them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Batches {
@@ -136,6 +158,9 @@ pub(super) struct Batches {
     /// Those whose values were erased.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) erased: Vec<Batch>,
+    /// The chain over them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) chain: Vec<Link>,
 }
 
 /// A whole file.
@@ -159,6 +184,10 @@ pub(super) struct File {
     /// Edits whose values were erased: all but the value stays. No copy of a value counts any more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) erased_edits: Vec<Batch>,
+    /// The chains over the edits, by writer and number. They show that something was changed to whoever
+    /// holds an earlier hash. A program that changes edits leaves them as they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) chain: Vec<Link>,
     /// What citizens are asked, for people and other programs.
     #[serde(default, skip_serializing_if = "Vec::is_empty", skip_deserializing)]
     pub(super) forms: Vec<Form>,
@@ -500,6 +529,14 @@ pub(super) struct Report {
 )]
 pub(super) fn is_false(flag: &bool) -> bool {
     !flag
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+const fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// A fiscal year as its number of the Buddhist era.

@@ -33,6 +33,7 @@ impl Log {
                 // Taken from a log that holds no contradiction.
                 let _known = self.insert(edit);
             }
+            self.links_mut().clone_from(before.links());
             for edit in before.into_aside().into_iter().chain(aside) {
                 self.keep_aside(edit);
             }

@@ -1,5 +1,6 @@
 //! The log itself: takes edits in any order and knows which are in force.
 
+use super::chain::{self, Links};
 use super::change::{Change, Prepared};
 use super::edit::{Edit, EditId, Field, RecordId, Value};
 use super::knowledge::Knowledge;
@@ -29,6 +30,7 @@ pub struct Log {
     in_force: BTreeMap<RecordId, InForce>,
     /// What was put aside: known, but not folded.
     aside: BTreeMap<EditId, Edit>,
+    links: Links,
 }
 
 /// What became of an edit that was offered to the log.
@@ -142,6 +144,9 @@ impl Log {
         let Some(edit) = edit.filter(|edit| !edit.is_erased) else {
             return false;
         };
+        if let Some(link) = chain::link_of(&mut self.links, id) {
+            link.forget(edit);
+        }
         edit.erase();
         let held = self.in_force.get_mut(&edit.record).into_iter().flatten();
         for held in held.filter(|held| held.id == *id) {
@@ -177,12 +182,20 @@ impl Log {
         }
     }
 
-    fn known(&self, id: &EditId) -> Option<&Edit> {
+    pub(super) fn known(&self, id: &EditId) -> Option<&Edit> {
         self.edits.get(id).or_else(|| self.aside.get(id))
     }
 
     pub(super) fn all(&self) -> &BTreeMap<EditId, Edit> {
         &self.edits
+    }
+
+    pub(super) const fn links(&self) -> &Links {
+        &self.links
+    }
+
+    pub(super) const fn links_mut(&mut self) -> &mut Links {
+        &mut self.links
     }
 
     pub(super) fn into_aside(self) -> Vec<Edit> {
@@ -400,14 +413,20 @@ impl Log {
         log
     }
 
-    /// A log of those edits that pass.
+    /// A log of those edits that pass, with the chains of those actors of whom all do.
     #[must_use]
     pub fn filtered(&self, keep: impl Fn(&Edit) -> bool) -> Self {
         let mut log = Self::default();
-        for edit in self.edits().filter(|edit| keep(edit)) {
-            // Taken from a log that holds no contradiction.
-            let _known = log.insert(edit.clone());
+        let mut left_out = BTreeSet::new();
+        for edit in self.edits() {
+            if keep(edit) {
+                // Taken from a log that holds no contradiction.
+                let _known = log.insert(edit.clone());
+            } else if !left_out.contains(&edit.id.actor) {
+                left_out.insert(edit.id.actor.clone());
+            }
         }
+        log.links = self.links_without(&left_out);
         log
     }
 }

@@ -10,6 +10,7 @@
 //! The layer knows no record type: ids, fields and values are texts.
 
 mod aside;
+mod chain;
 mod change;
 mod edit;
 mod history;
@@ -22,6 +23,7 @@ mod log;
 mod order;
 mod undo;
 
+pub use chain::{Chain, Checking, Ends, Hash, Link, Proof, Proofs, Seed, Written, check_code};
 pub use change::{Change, Prepared};
 pub use edit::{Actor, Author, Edit, EditId, Field, RecordId, Value};
 pub use knowledge::Knowledge;

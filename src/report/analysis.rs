@@ -23,6 +23,7 @@ pub fn analysis_report(plan: &Plan, numerals: Numerals) -> Document {
         )),
         language: Language::Thai,
         numerals,
+        foot: String::new(),
         sheets: vec![
             Sheet {
                 page: Page::Cover,

@@ -13,6 +13,8 @@ pub struct Document {
     pub language: Language,
     /// The digits that page numbers have too.
     pub numerals: Numerals,
+    /// What stands small at its foot; nothing where it is empty.
+    pub foot: String,
     /// Its parts; each begins on a new page.
     pub sheets: Vec<Sheet>,
 }
@@ -250,6 +252,19 @@ impl Cell {
 }
 
 impl Document {
+    /// The document with the code at its foot by which its figures can be found again in the log.
+    #[must_use]
+    pub fn with_check_code(mut self, code: Option<&str>) -> Self {
+        let words = match self.language {
+            Language::Thai => "รหัสตรวจสอบข้อมูล",
+            Language::English => "Check code",
+        };
+        self.foot = code
+            .map(|code| format!("{words} {code}"))
+            .unwrap_or_default();
+        self
+    }
+
     /// Its blocks, sheet by sheet.
     pub fn blocks(&self) -> impl Iterator<Item = &Block> {
         self.sheets.iter().flat_map(|sheet| &sheet.blocks)

@@ -45,6 +45,7 @@ pub fn duty_slip(plan: &Plan, division: &str, today: Date, numerals: Numerals) -
         title: pen.line(&format!("{title} {year}")),
         language: Language::Thai,
         numerals,
+        foot: String::new(),
         sheets: vec![Sheet {
             page: Page::Portrait,
             blocks,

@@ -45,6 +45,7 @@ pub fn executive_page(plan: &Plan, today: Date, numerals: Numerals) -> Document 
         title: page.pen.line(&format!("{TITLE} ณ {}", page.day(today))),
         language: Language::Thai,
         numerals,
+        foot: String::new(),
         sheets: vec![Sheet {
             page: Page::Portrait,
             blocks,

@@ -40,7 +40,9 @@ pub fn write_html(document: &Document) -> String {
     {
         html.push_str(LENGTHWISE);
     }
-    for sheet in &document.sheets {
+    write_foot_of_pages(&mut html, &document.foot);
+    let last = document.sheets.len().saturating_sub(1);
+    for (place, sheet) in document.sheets.iter().enumerate() {
         let page = match sheet.page {
             Page::Cover => "cover",
             Page::Portrait => "portrait",
@@ -53,6 +55,9 @@ pub fn write_html(document: &Document) -> String {
         );
         for block in &sheet.blocks {
             write_block(&mut html, block);
+        }
+        if place == last && !document.foot.is_empty() {
+            element(&mut html, "p", &[("class", "foot")], &document.foot);
         }
         close(&mut html, "section");
     }
@@ -83,6 +88,23 @@ pub fn write_html_page(document: &Document) -> Vec<u8> {
 /// Chrome before 130 knows no `box-decoration-break` and lays out all pages as wide as the first.
 const LENGTHWISE: &str = "<style>@supports not (box-decoration-break:clone)\
     {@page{size:A4 landscape;margin:2cm 1.5cm 1.5cm}}</style>";
+
+/// The foot of each page, where the browser draws one; elsewhere it stands at the end.
+fn write_foot_of_pages(html: &mut String, foot: &str) {
+    if foot.is_empty() {
+        return;
+    }
+    let is_plain =
+        |sign: &char| sign.is_alphanumeric() || " -:().".contains(*sign) || is_thai(*sign);
+    html.push_str("<style>@page{@bottom-right{font:10pt 'TH Sarabun New',sans-serif;content:'");
+    html.extend(foot.chars().filter(is_plain));
+    html.push_str("'}}</style>");
+}
+
+/// Thai signs, of which vowels above and tones are no letters to Unicode.
+fn is_thai(sign: char) -> bool {
+    ('\u{e00}'..='\u{e7f}').contains(&sign)
+}
 
 fn write_block(html: &mut String, block: &Block) {
     match block {
@@ -336,6 +358,7 @@ mod tests {
             title: String::new(),
             language: Language::Thai,
             numerals: Numerals::Thai,
+            foot: String::new(),
             sheets: vec![Sheet {
                 page: Page::Portrait,
                 blocks,

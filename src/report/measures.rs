@@ -50,6 +50,7 @@ pub fn measures_report(plan: &Plan, round: Round, options: &MeasuresOptions) -> 
         title: report.pen.line(&title),
         language: Language::Thai,
         numerals,
+        foot: String::new(),
         sheets: report.sheets(),
     }
 }

@@ -69,6 +69,7 @@ pub fn memo(plan: &Plan, period: MemoPeriod, today: Date, numerals: Numerals) ->
         title: memo.pen.line(&format!("บันทึกข้อความ {subject}")),
         language: Language::Thai,
         numerals,
+        foot: String::new(),
         sheets: vec![Sheet {
             page: Page::Portrait,
             blocks,

@@ -115,6 +115,7 @@ pub fn questionnaire(form: &Form, options: &QuestionnaireOptions<'_>) -> Documen
             Language::English
         },
         numerals: Numerals::Arabic,
+        foot: String::new(),
         sheets: sheets.collect(),
     }
 }

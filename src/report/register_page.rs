@@ -66,6 +66,7 @@ pub fn register_page(
         title: pen.line(&format!("{title} {}", plan.office.name)),
         language: Language::Thai,
         numerals,
+        foot: String::new(),
         sheets: vec![Sheet { page, blocks }],
     }
 }

@@ -47,6 +47,8 @@ pub struct Facts {
     pub is_day_doubted: bool,
     /// How many records were set aside.
     pub aside: usize,
+    /// Whether something in the log is other than it was written.
+    pub is_tampered: bool,
 }
 
 /// How one of the facts stands.
@@ -158,6 +160,16 @@ impl Facts {
         }
     }
 
+    /// Whether the log is as it was written.
+    #[must_use]
+    pub fn untouched(&self) -> Health {
+        if self.is_tampered {
+            Health::Warn
+        } else {
+            Health::Good
+        }
+    }
+
     /// The worst of all.
     #[must_use]
     pub fn worst(&self) -> Health {
@@ -169,6 +181,7 @@ impl Facts {
             self.version(),
             self.day(),
             self.whole(),
+            self.untouched(),
         ];
         all.into_iter().max().unwrap_or(Health::Good)
     }
@@ -191,6 +204,7 @@ mod tests {
             has_other_version: false,
             is_day_doubted: false,
             aside: 0,
+            is_tampered: false,
         }
     }
 
@@ -214,6 +228,7 @@ mod tests {
         check(|it| it.has_other_version = true, Health::Warn);
         check(|it| it.is_day_doubted = true, Health::Warn);
         check(|it| it.aside = 1, Health::Warn);
+        check(|it| it.is_tampered = true, Health::Warn);
         check(|it| it.saving = Saving::Unkept, Health::Severe);
         let full = Saving::NotSaved {
             count: 1,

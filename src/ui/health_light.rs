@@ -19,7 +19,11 @@ pub fn HealthLight() -> impl IntoView {
                 facts.copied(),
                 facts.room(),
                 facts.kept(),
-                facts.version().max(facts.day()).max(facts.whole()),
+                facts
+                    .version()
+                    .max(facts.day())
+                    .max(facts.whole())
+                    .max(facts.untouched()),
             ]
         });
         dots.map(|dot| view! { <i class="light-dot" data-state=dot.name()></i> })
@@ -101,6 +105,9 @@ fn all_words(workspace: Workspace, facts: &Facts) -> Vec<String> {
     }
     if facts.aside > 0 {
         words.push(workspace.digits(&(text.health.aside)(facts.aside)));
+    }
+    if facts.is_tampered {
+        words.push(text.health.chain_light.to_owned());
     }
     words
 }

@@ -1,6 +1,7 @@
 //! Laws and tables of what is written and read: logs to write are played here.
 
 mod by_hand;
+mod chain;
 mod comparison;
 mod erasing;
 mod hostile;

@@ -1,7 +1,7 @@
 //! The text of a DOCX: blocks in sections.
 use super::NAMESPACE;
 use super::numbering::Lists;
-use super::package::{HEADER, run};
+use super::package::{FOOTER, HEADER, run};
 use super::picture::Image;
 use crate::calendar::Numerals;
 use crate::report::compounds::{Piece, pieces};
@@ -21,6 +21,7 @@ const LETTERS: [usize; 2] = [95, 160];
 /// Writes the text of a document and finds out which lists it has.
 pub(super) struct Body<'a> {
     xml: Xml,
+    has_foot: bool,
     lists: &'a mut Lists,
     images: Vec<Image>,
 }
@@ -31,12 +32,14 @@ impl<'a> Body<'a> {
         let names = [("xmlns:w", NAMESPACE), ("xmlns:r", relationships)];
         Self {
             xml: Xml::new(ROOT, &names),
+            has_foot: false,
             lists,
             images: Vec::new(),
         }
     }
 
     pub(super) fn write(mut self, document: &Document) -> (Vec<u8>, Vec<Image>) {
+        self.has_foot = !document.foot.is_empty();
         self.xml.open("w:body", &[]);
         for (place, sheet) in document.sheets.iter().enumerate() {
             for (place, block) in sheet.blocks.iter().enumerate() {
@@ -96,6 +99,12 @@ impl<'a> Body<'a> {
         if page != Page::Cover {
             let header = [("w:type", "default"), ("r:id", HEADER)];
             xml.empty("w:headerReference", &header);
+        }
+        if self.has_foot {
+            for pages in ["default", "first"] {
+                let footer = [("w:type", pages), ("r:id", FOOTER)];
+                xml.empty("w:footerReference", &footer);
+            }
         }
         xml.empty("w:type", &[("w:val", "nextPage")]);
         let size: &[_] = match page {

@@ -54,7 +54,7 @@ pub fn write_docx(document: &Document, head: &Letterhead) -> Result<Vec<u8>, Too
     parts.push(package::part("word/document.xml", text));
     parts.push(package::part(
         "word/_rels/document.xml.rels",
-        package::text_relationships(&names),
+        package::text_relationships(!document.foot.is_empty(), &names),
     ));
     for ((_, file), image) in names.iter().zip(images) {
         parts.push((format!("word/media/{file}"), image.bytes));

@@ -21,12 +21,15 @@ pub(super) const OFFICE: &str =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /// The relationship of the header with the page number.
 pub(super) const HEADER: &str = "rId5";
+/// The relationship of the footer, where a document has a foot.
+pub(super) const FOOTER: &str = "rId6";
 
 /// Every part but the text, its numbering and its pictures.
 pub(super) fn parts(document: &Document, head: &Letterhead) -> Vec<Part> {
     let styles = include_str!("styles.xml").replace("FONT", head.font.name());
-    vec![
-        part("[Content_Types].xml", content_types()),
+    let has_foot = !document.foot.is_empty();
+    let mut parts = vec![
+        part("[Content_Types].xml", content_types(has_foot)),
         part("_rels/.rels", package_relationships()),
         part("docProps/core.xml", core_properties(document, head)),
         part("docProps/app.xml", app_properties(head)),
@@ -34,14 +37,18 @@ pub(super) fn parts(document: &Document, head: &Letterhead) -> Vec<Part> {
         part("word/settings.xml", settings()),
         part("word/fontTable.xml", font_table(head.font)),
         part("word/header.xml", header(document.numerals)),
-    ]
+    ];
+    if has_foot {
+        parts.push(part("word/footer.xml", footer(&document.foot)));
+    }
+    parts
 }
 
 pub(super) fn part(name: &str, bytes: Vec<u8>) -> Part {
     (name.to_owned(), bytes)
 }
 
-fn content_types() -> Vec<u8> {
+fn content_types(has_foot: bool) -> Vec<u8> {
     const ROOT: &str = "Types";
     const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
     let mut xml = Xml::new(
@@ -65,7 +72,8 @@ fn content_types() -> Vec<u8> {
             &[("Extension", extension), ("ContentType", kind)],
         );
     }
-    for (name, kind) in PARTS {
+    let foot = has_foot.then_some(("/word/footer.xml", "footer"));
+    for (name, kind) in PARTS.into_iter().chain(foot) {
         let kind = match name {
             "/docProps/core.xml" => {
                 "application/vnd.openxmlformats-package.core-properties+xml".to_owned()
@@ -101,7 +109,8 @@ fn package_relationships() -> Vec<u8> {
 }
 
 /// What the text refers to: its styles and the rest, then its pictures by their file names.
-pub(super) fn text_relationships(pictures: &[(String, String)]) -> Vec<u8> {
+pub(super) fn text_relationships(has_foot: bool, pictures: &[(String, String)]) -> Vec<u8> {
+    let foot = has_foot.then_some((FOOTER, "footer"));
     let fixed = [
         ("rId1", "styles"),
         ("rId2", "numbering"),
@@ -109,7 +118,7 @@ pub(super) fn text_relationships(pictures: &[(String, String)]) -> Vec<u8> {
         ("rId4", "fontTable"),
         (HEADER, "header"),
     ];
-    let fixed = fixed.map(|(id, kind)| {
+    let fixed = fixed.into_iter().chain(foot).map(|(id, kind)| {
         (
             id.to_owned(),
             format!("{OFFICE}/{kind}"),
@@ -123,7 +132,7 @@ pub(super) fn text_relationships(pictures: &[(String, String)]) -> Vec<u8> {
             format!("media/{file}"),
         )
     });
-    let all: Vec<_> = fixed.into_iter().chain(pictures).collect();
+    let all: Vec<_> = fixed.chain(pictures).collect();
     let all: Vec<_> = all
         .iter()
         .map(|(id, kind, target)| (id.as_str(), kind.as_str(), target.as_str()))
@@ -224,6 +233,18 @@ fn header(numerals: Numerals) -> Vec<u8> {
     run(&mut xml, &first);
     xml.close("w:fldSimple");
     run(&mut xml, " -");
+    xml.close("w:p");
+    xml.finish(ROOT)
+}
+
+fn footer(foot: &str) -> Vec<u8> {
+    const ROOT: &str = "w:ftr";
+    let mut xml = Xml::new(ROOT, &[("xmlns:w", NAMESPACE)]);
+    xml.open("w:p", &[]);
+    xml.open("w:pPr", &[]);
+    xml.empty("w:pStyle", &[("w:val", "Footer")]);
+    xml.close("w:pPr");
+    run(&mut xml, foot);
     xml.close("w:p");
     xml.finish(ROOT)
 }

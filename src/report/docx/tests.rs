@@ -10,6 +10,7 @@ fn document(page: Page, blocks: Vec<Block>) -> Document {
         title: "รายงาน".to_owned(),
         language: Language::Thai,
         numerals: Numerals::Thai,
+        foot: String::new(),
         sheets: vec![Sheet { page, blocks }],
     }
 }

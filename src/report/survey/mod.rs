@@ -53,6 +53,7 @@ pub fn survey_report(input: &SurveyInput<'_>) -> Document {
         title: report.pen.line(&title),
         language: Language::Thai,
         numerals: report.pen.numerals,
+        foot: String::new(),
         sheets: vec![report.announcement(), report.cover(), report.full()],
     }
 }

@@ -30,7 +30,8 @@ pub fn Memo() -> impl IntoView {
     let document = leptos::prelude::Memo::new(move |_| {
         let today = workspace.today().get();
         // Official papers have Thai digits, whatever this computer's screen shows.
-        plan.with(|plan| memo(plan, period.get(), today, Numerals::Thai))
+        let document = plan.with(|plan| memo(plan, period.get(), today, Numerals::Thai));
+        document.with_check_code(workspace.check_code(None).as_deref())
     });
     let file_name = move |()| {
         let key = period.get_untracked().key();

@@ -69,6 +69,8 @@ pub struct ExchangeText {
     pub unknown: fn(usize) -> String,
     /// It was saved by an editor, or stood on a disk that lost power.
     pub mended: &'static str,
+    /// Something in its history is other than it was written.
+    pub tampered: &'static str,
     /// The plan of the file was begun apart from this one.
     pub begun_apart: &'static str,
     /// Counts: new, changed, deleted, in conflict, equal.
@@ -250,6 +252,7 @@ pub const TH: ExchangeText = ExchangeText {
     proposal: "ไฟล์นี้สร้างจากโปรแกรมอื่น ค่าที่จะทับข้อมูลเดิมจึงยังไม่ถูกเลือกไว้",
     unknown: |count| format!("มีข้อมูล {count} รายการที่โปรแกรมรุ่นนี้ไม่รู้จัก"),
     mended: "ไฟล์มีอักขระเกินซึ่งเกิดจากการคัดลอกหรือบันทึกซ้ำ โปรแกรมอ่านข้อมูลได้ครบ",
+    tampered: "ประวัติการแก้ไขในไฟล์ไม่ตรงกับที่บันทึกไว้เดิม อาจมีผู้แก้ไขไฟล์นอกโปรแกรม โปรดสอบถามผู้ส่งก่อนรับเข้า",
     begun_apart: "แผนในไฟล์เป็นของหน่วยงานและปีเดียวกัน แต่เริ่มทำแยกกัน หากรับเข้า สองแผนจะรวมเป็นแผนเดียว",
     counts: ["เพิ่มใหม่", "เปลี่ยนแปลง", "ลบ", "ไม่ตรงกัน", "เหมือนเดิม"],
     nothing_new: "ไฟล์นี้ไม่มีข้อมูลใหม่ แผนไม่เปลี่ยนแปลง",
@@ -381,6 +384,7 @@ pub const EN: ExchangeText = ExchangeText {
     proposal: "Another program made this file, so what would overwrite is not ticked.",
     unknown: |count| format!("It holds {count} things that this version does not know."),
     mended: "The file has stray characters from copying or saving; everything in it could be read.",
+    tampered: "The history in this file is not what was written: somebody may have changed the file without the app. Ask the sender before you take it in.",
     begun_apart: "The plan of this file is of the same office and year, but was begun apart. Taking it in joins the two.",
     counts: ["New", "Changed", "Deleted", "Differing", "Unchanged"],
     nothing_new: "This file holds nothing new; the plan is unchanged.",

@@ -29,8 +29,8 @@ pub struct HealthText {
     pub other_version: fn(&str, &str) -> String,
     /// How a fact stands: good, unknown, warn, severe.
     pub states: [&'static str; 4],
-    /// Headings: saving, copies, room, promise, versions, the day, what was set aside.
-    pub facts: [&'static str; 7],
+    /// Headings: saving, copies, room, promise, versions, the day, what was set aside, the log.
+    pub facts: [&'static str; 8],
     /// What saved means.
     pub saved_means: &'static str,
     /// Why a copy outside the browser is needed.
@@ -57,6 +57,36 @@ pub struct HealthText {
     pub nothing_aside: &'static str,
     /// So many records were; why, and what to do.
     pub aside: fn(usize) -> String,
+    /// The log is not checked yet.
+    pub chain_unchecked: &'static str,
+    /// Nothing in it has a hash.
+    pub chain_none: &'static str,
+    /// So many edits stand as they were written.
+    pub chain_whole: fn(usize) -> String,
+    /// So many have no hash.
+    pub chain_unlinked: fn(usize) -> String,
+    /// At so many places others stand there.
+    pub chain_broken: fn(usize) -> String,
+    /// The first of them; gets record, field, who and when.
+    pub chain_first: fn(&str, &str, &str, &str) -> String,
+    /// The first of them is missing.
+    pub chain_first_missing: &'static str,
+    /// Something in the history is other than it was written, for the light.
+    pub chain_light: &'static str,
+    /// What to do then.
+    pub chain_remedy: &'static str,
+    /// The code of now, and where it stands.
+    pub chain_code: fn(&str) -> String,
+    /// The field for a code that a report bears.
+    pub code_label: &'static str,
+    /// Looks for its moment.
+    pub code_search: &'static str,
+    /// Nothing was typed.
+    pub code_empty: &'static str,
+    /// Its moment, and how many edits came after it.
+    pub code_found: fn(&str, usize) -> String,
+    /// This computer never had it.
+    pub code_unknown: &'static str,
     /// Heading of what can be done by hand.
     pub by_hand: &'static str,
     /// What it is for.
@@ -110,6 +140,7 @@ pub const TH: HealthText = HealthText {
         "รุ่นของโปรแกรม",
         "วันที่ของเครื่อง",
         "ข้อมูลที่แยกเก็บไว้",
+        "ประวัติการแก้ไข",
     ],
     saved_means: "เมื่อขึ้นว่า “บันทึกแล้ว” ข้อมูลลงดิสก์แล้ว ปิดโปรแกรมหรือเบราว์เซอร์ค้างก็ไม่หาย",
     copy_remedy: "ถ้าเครื่องเสียหรือเบราว์เซอร์ถูกล้าง สำเนานี้คือข้อมูลที่เหลืออยู่ โปรดบันทึกเป็นไฟล์ลงแฟลชไดรฟ์หรือโฟลเดอร์กลางอย่างน้อยสัปดาห์ละครั้ง",
@@ -126,6 +157,37 @@ pub const TH: HealthText = HealthText {
     aside: |count| {
         format!("{count} ชุดที่อ่านไม่ได้ แยกเก็บไว้โดยไม่ลบ โปรดดาวน์โหลดเก็บไว้ และแจ้งผู้ดูแลโปรแกรม")
     },
+    chain_unchecked: "กำลังตรวจสอบประวัติการแก้ไข",
+    chain_none: "ยังไม่มีรายการที่มีรหัสตรวจสอบ",
+    chain_whole: |count| format!("ตรงกับที่บันทึกไว้ทั้ง {count} รายการ"),
+    chain_unlinked: |count| {
+        format!("และมีอีก {count} รายการที่ไม่มีรหัสตรวจสอบ เพราะมากับไฟล์ที่ส่งมาบางส่วนหรือบันทึกไว้ก่อนมีรหัส")
+    },
+    chain_broken: |count| format!("ไม่ตรงกับที่บันทึกไว้ {count} แห่ง"),
+    chain_first: |record, field, who, when| {
+        let who = if who.is_empty() {
+            "ไม่ระบุชื่อ"
+        } else {
+            who
+        };
+        format!("แห่งแรกคือ “{record}” ช่อง “{field}” ที่ระบุว่า{who} แก้ไขเมื่อ {when}")
+    },
+    chain_first_missing: "แห่งแรกคือรายการที่หายไป",
+    chain_light: "ประวัติการแก้ไขไม่ตรงกับที่บันทึกไว้",
+    chain_remedy: "มีผู้แก้ไขข้อมูลหรือไฟล์นอกโปรแกรม หรือดิสก์เสียหาย โปรดเทียบกับสำเนาเก่าหรือรายงานที่พิมพ์ไว้ แล้วแก้ค่าที่ผิดในโปรแกรม ข้อมูลยังใช้งานได้ตามปกติ",
+    chain_code: |code| {
+        format!(
+            "รหัสตรวจสอบล่าสุดคือ {code} รหัส ณ เวลาที่พิมพ์อยู่ท้ายรายงานแต่ละฉบับ หากมีผู้แก้ประวัติย้อนหลัง รหัสเดิมจะหาไม่พบ"
+        )
+    },
+    code_label: "รหัสตรวจสอบบนรายงาน",
+    code_search: "ค้นหารหัส",
+    code_empty: "โปรดพิมพ์รหัสที่อยู่ท้ายรายงาน",
+    code_found: |moment, later| match later {
+        0 => format!("พบรหัสนี้ คือข้อมูลเมื่อ {moment} และยังไม่มีการแก้ไขหลังจากนั้น"),
+        later => format!("พบรหัสนี้ คือข้อมูลเมื่อ {moment} หลังจากนั้นมีการแก้ไขอีก {later} รายการ"),
+    },
+    code_unknown: "ไม่พบรหัสนี้ในประวัติของเครื่องนี้ โปรดตรวจตัวอักษร และลองในเครื่องที่พิมพ์รายงาน หากยังไม่พบ แสดงว่าประวัติก่อนพิมพ์รายงานไม่เหมือนเดิม",
     by_hand: "ตรวจสอบและกู้คืน",
     by_hand_about: "ใช้เมื่อสงสัยว่าข้อมูลผิดปกติ หรือเมื่อผู้ดูแลโปรแกรมขอ",
     look_over: "ตรวจสอบข้อมูลทั้งหมด",
@@ -176,6 +238,7 @@ pub const EN: HealthText = HealthText {
         "Version of the app",
         "Day of this computer",
         "Data set aside",
+        "History of edits",
     ],
     saved_means: "“Saved” means that the disk has it: closing the app or a browser that hangs loses nothing.",
     copy_remedy: "If the computer breaks or the browser is cleared, the copy is what remains. Save to a file on a stick or shared folder at least once a week.",
@@ -198,6 +261,42 @@ pub const EN: HealthText = HealthText {
             "{count} records could not be read and were set aside, not deleted. Please download them and tell whoever looks after the app."
         )
     },
+    chain_unchecked: "The history is being checked",
+    chain_none: "Nothing in it has a hash yet",
+    chain_whole: |count| format!("All {count} edits stand as they were written."),
+    chain_unlinked: |count| {
+        format!(
+            "{count} more have no hash: they came in a file that carries a part, or are older than hashes."
+        )
+    },
+    chain_broken: |count| {
+        format!("At {count} places something else stands there than was written.")
+    },
+    chain_first: |record, field, who, when| {
+        let who = if who.is_empty() {
+            "somebody unnamed"
+        } else {
+            who
+        };
+        format!("The first is “{record}”, “{field}”, said to be of {who} on {when}.")
+    },
+    chain_first_missing: "The first is an edit that is missing.",
+    chain_light: "The history is not what was written",
+    chain_remedy: "Somebody changed the data or a file without the app, or the disk is damaged. Compare with an older copy or a printed report, and correct in the app what is wrong. The data can be used as before.",
+    chain_code: |code| {
+        format!(
+            "The check code is now {code}. Each report has that of its moment at its foot. Once somebody changes the history before it, it is not found any more."
+        )
+    },
+    code_label: "Check code of a report",
+    code_search: "Look for the code",
+    code_empty: "Type the code that stands at the foot of a report.",
+    code_found: |moment, later| match later {
+        0 => format!("Found: these are the data of {moment}, and nothing was changed since."),
+        1 => format!("Found: these are the data of {moment}; one edit came after."),
+        later => format!("Found: these are the data of {moment}; {later} edits came after."),
+    },
+    code_unknown: "This computer never had that code. Look at the letters, and try on the computer that printed the report. If it is not found there either, the history before the report is not what it was.",
     by_hand: "Check and rescue",
     by_hand_about: "For when something looks wrong, or when whoever looks after the app asks for it.",
     look_over: "Check all data",

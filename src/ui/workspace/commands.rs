@@ -1,10 +1,10 @@
 //! Changing the plan: one queue, one command at a time, shown when it is on disk.
 
 use super::queue::Job;
-use super::{Saving, Workspace};
+use super::{Saving, Workspace, chain};
 use crate::browser::{Drawn, StoreError, ids, page};
 use crate::exchange::encode_batch;
-use crate::log::{Author, Change, Edit, EditId, Log, Prepared, RecordId};
+use crate::log::{Author, Change, Edit, EditId, Log, Prepared, RecordId, Written};
 use crate::plan::Plan;
 use crate::survey::ResponseId;
 use leptos::prelude::*;
@@ -150,7 +150,7 @@ impl Workspace {
             return Ok(());
         }
         let by = Arc::new(self.author());
-        let at = self.now_ms();
+        let (at, seed) = (self.now_ms(), ids::random_bytes());
         let (store, log_id, at_least) = self.inner.with_value(|inner| {
             (
                 inner.store.clone(),
@@ -164,7 +164,8 @@ impl Workspace {
                 self.inner
                     .update_value(|inner| inner.in_flight.clone_from(&prepared));
                 let (prepared, by) = (prepared.clone(), by.clone());
-                let encode = move |drawn: &Drawn| encode_batch(&stamp(prepared, drawn, at, &by));
+                let encode =
+                    move |drawn: &Drawn| chain::entry(stamp(prepared, drawn, at, &by), drawn, seed);
                 let appended = store.append(&log_id, at_least, count, encode).await;
                 self.inner.update_value(|inner| inner.in_flight.clear());
                 appended.map(|appended| appended.drawn)
@@ -173,7 +174,8 @@ impl Workspace {
         };
         match drawn {
             Ok(drawn) => {
-                self.fold_own(stamp(prepared, &drawn, at, &by), record);
+                let edits = stamp(prepared, &drawn, at, &by);
+                self.fold_own(chain::linked(edits, &drawn, seed), record);
                 Ok(())
             }
             Err(why) => Err((Job::Again(prepared, record), why)),
@@ -194,12 +196,13 @@ impl Workspace {
             .with_value(|inner| (inner.store.clone(), inner.log_id.clone()));
         if let Some(store) = store {
             let highest = edits.iter().map(|edit| edit.id.n).max().unwrap_or_default();
-            let text = encode_batch(&edits);
+            let text = encode_batch(&edits, &[]);
             if let Err(why) = store.append_foreign(&log_id, highest, text).await {
                 return Err((Job::Stamped(edits, record), why));
             }
         }
-        self.fold_own(edits, record);
+        let links = Vec::new();
+        self.fold_own(Written { edits, links }, record);
         Ok(())
     }
 
@@ -209,12 +212,13 @@ impl Workspace {
         stamp(prepared, &unkept(at_least), self.now_ms(), &by)
     }
 
-    fn fold_own(&self, edits: Vec<Edit>, record: Record) {
+    fn fold_own(&self, written: Written, record: Record) {
+        let edits = &written.edits;
         let ids: Vec<EditId> = edits.iter().map(|edit| edit.id.clone()).collect();
         let touched: BTreeSet<RecordId> = edits.iter().map(|edit| edit.record.clone()).collect();
         self.inner.update_value(|inner| {
             // Its numbers were drawn in the transaction that wrote it: no other edit has them.
-            let _fresh = inner.log.insert_all(edits);
+            let _fresh = inner.log.take(written);
             match record {
                 Record::Done => {
                     inner.undo.push(Step::Command(ids));
@@ -280,6 +284,7 @@ fn unkept(at_least: u64) -> Drawn {
     Drawn {
         actor: ids::random_id(),
         first_n: at_least + 1,
+        before: String::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! How safe the data of this computer are: copies, room, promises, versions; looking everything over.
 
-use super::{Saving, Sharing, WorkFolder, Workspace};
+use super::{Chains, Saving, Sharing, WorkFolder, Workspace};
 use crate::browser::{Store, StoreError, clock, files, local, page, room};
 use crate::calendar::Date;
 use crate::exchange::{AppStamp, Examination, Summary};
@@ -82,6 +82,7 @@ impl Workspace {
                 has_other_version: known.other().is_some(),
                 is_day_doubted: workspace.doubt.with(Option::is_some),
                 aside: known.aside,
+                is_tampered: workspace.chains.with(Chains::is_broken),
             }
         })
     }

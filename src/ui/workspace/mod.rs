@@ -7,6 +7,7 @@
 
 mod all_responses;
 mod brought;
+mod chain;
 mod commands;
 mod dates;
 mod day;
@@ -43,6 +44,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 pub use all_responses::Responses;
+pub use chain::Chains;
 pub use erasing::Leftovers;
 pub use health::LookOver;
 pub use kiosk::PinAnswer;
@@ -97,6 +99,8 @@ struct Inner {
     /// Whether the shared folder is looked at once more.
     looks_again: bool,
     next_toast: usize,
+    /// Which check of the chains is the latest.
+    checking_turn: usize,
     /// The app itself: what must outlive the page that made it belongs to it.
     root: Owner,
 }
@@ -150,6 +154,8 @@ pub struct Workspace {
     theme: RwSignal<Theme>,
     /// How the browser keeps it all.
     known: RwSignal<health::Known>,
+    /// What the chains of the open log say.
+    chains: RwSignal<Chains>,
     /// The day that counts.
     day: RwSignal<Date>,
     /// What speaks against it.
@@ -190,6 +196,7 @@ impl Workspace {
             put_in_folder: shared_folder::Sent::default(),
             looks_again: false,
             next_toast: 0,
+            checking_turn: 0,
             root: Owner::current().unwrap_or_default(),
         });
         let revision = RwSignal::new(0);
@@ -230,6 +237,7 @@ impl Workspace {
             numerals: preferences::numerals_of_screen(language, chosen_numerals),
             theme: RwSignal::new(preferences.theme),
             known: RwSignal::new(health::Known::default()),
+            chains: RwSignal::new(Chains::default()),
             day: RwSignal::new(day),
             doubt: RwSignal::new(None),
             asks_day: RwSignal::new(false),

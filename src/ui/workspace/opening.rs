@@ -5,7 +5,7 @@ use super::{Inner, Notice, Saving, Workspace, snapshot};
 use crate::browser::local::{self, LocalError};
 use crate::browser::{Store, StoreError, Stored, Tabs, page};
 use crate::exchange::{OpenPlan, ReadError, decode_batch, encode_batch, recover};
-use crate::log::{Knowledge, Log};
+use crate::log::{Knowledge, Log, Written};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -205,6 +205,7 @@ impl Workspace {
             self.refresh().await;
         }
         self.list_logs().await;
+        self.check_chains();
         Ok(())
     }
 
@@ -260,7 +261,7 @@ impl Workspace {
         if edits.is_empty() {
             return Ok(());
         }
-        let text = encode_batch(&edits);
+        let text = encode_batch(&edits, &[]);
         let highest = edits.iter().map(|edit| edit.id.n).max().unwrap_or_default();
         store.append_foreign(id, highest, text).await?;
         // Those with an id that the log knows were left out.
@@ -297,7 +298,7 @@ impl Workspace {
             self.notices
                 .update(|notices| notices.push(Notice::SetAside(aside)));
         }
-        let edits: Vec<_> = fresh.edits().cloned().collect();
+        let fresh = everything(&fresh);
         let grown = self
             .inner
             .try_update_value(|inner| {
@@ -306,7 +307,7 @@ impl Workspace {
                 }
                 let before = inner.log.len();
                 // Both were written by this database, whose numbers never repeat.
-                let _fresh = inner.log.insert_all(edits);
+                let _fresh = inner.log.take(fresh);
                 inner.arrival = inner.arrival.max(arrival);
                 inner.log.len() > before
             })
@@ -324,7 +325,7 @@ impl Workspace {
                     if inner.log_id == *id {
                         let before = std::mem::replace(&mut inner.log, log);
                         // What this tab has written meanwhile is on the disk and known to it.
-                        let _known = inner.log.insert_all(before.edits().cloned().collect());
+                        let _known = inner.log.take(everything(&before));
                         inner.arrival = arrival;
                         inner.aside = aside;
                     }
@@ -339,6 +340,14 @@ impl Workspace {
     pub fn close_notice(&self, notice: &Notice) {
         self.notices
             .update(|notices| notices.retain(|other| other != notice));
+    }
+}
+
+/// What a log folds, with its links.
+fn everything(log: &Log) -> Written {
+    Written {
+        edits: log.edits().cloned().collect(),
+        links: log.all_links().cloned().collect(),
     }
 }
 
@@ -359,7 +368,7 @@ async fn fold_stored(
         last = last.max(batch.arrival);
         let why = if batch.readable {
             match decode_batch(&batch.text) {
-                Ok(edits) => match log.insert_all(edits) {
+                Ok(written) => match log.take(written) {
                     Ok(_) => continue,
                     Err(contradiction) => format!("{contradiction:?}"),
                 },

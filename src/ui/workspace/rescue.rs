@@ -89,7 +89,7 @@ impl Workspace {
         }
         let mut unwritten: Vec<(String, String)> =
             local::get(UNWRITTEN).ok().flatten().unwrap_or_default();
-        unwritten.push((log_id, encode_batch(&edits)));
+        unwritten.push((log_id, encode_batch(&edits, &[])));
         // Where local storage is full too, the browser has asked before leaving.
         let _kept = local::put(UNWRITTEN, &unwritten);
     }
@@ -103,8 +103,8 @@ impl Workspace {
             Ok(Some(unwritten)) => {
                 for (log_id, text) in unwritten {
                     match decode_batch(&text) {
-                        Ok(edits) => {
-                            let highest = edits.iter().map(|edit| edit.id.n).max();
+                        Ok(written) => {
+                            let highest = written.edits.iter().map(|edit| edit.id.n).max();
                             store
                                 .append_foreign(&log_id, highest.unwrap_or_default(), text)
                                 .await?;

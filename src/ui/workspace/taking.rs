@@ -4,7 +4,7 @@ use super::commands::{Build, Came, Record, Step};
 use super::opening::aside_key;
 use super::queue::Job;
 use super::settling::Settling;
-use super::{KnownLog, Reading, Workspace};
+use super::{KnownLog, Reading, Workspace, chain};
 use crate::browser::{StoreError, ids};
 use crate::exchange::{Brought, Comparison, Effect, Opened, encode_batch, take_in, tell_apart};
 use crate::log::{Change, Edit, EditId, Log, Prepared};
@@ -443,6 +443,8 @@ impl Workspace {
             }),
         };
         let (mut edits, _) = tell_apart(&log, taken.edits.clone());
+        let files: Vec<&Opened> = taken.files.iter().map(|file| &**file).collect();
+        let links = chain::links_of(&log, &files, &edits);
         let gone = erased_by(&log, &edits);
         let known: BTreeSet<&EditId> = log.edits().chain(log.aside()).map(|it| &it.id).collect();
         let unknown = edits.iter().filter(|edit| !known.contains(&edit.id));
@@ -459,13 +461,16 @@ impl Workspace {
             // Told apart, they contradict nothing.
             return Ok(BTreeSet::new());
         };
+        for link in &links {
+            log.link(link.clone());
+        }
         let aside = log.aside_ids().to_string();
         match &store {
             Some(store) => {
                 let highest = unknown.iter().map(|edit| edit.id.n).max();
                 let setting = (aside_key(id), aside.clone());
-                let text = encode_batch(&unknown);
-                if unknown.is_empty() {
+                let text = encode_batch(&unknown, &links);
+                if unknown.is_empty() && links.is_empty() {
                     store.put_setting(&setting.0, setting.1).await?;
                 } else {
                     let highest = highest.unwrap_or_default();
@@ -491,6 +496,7 @@ impl Workspace {
             });
             self.refresh().await;
             self.refold();
+            self.check_chains();
         } else {
             self.enqueue(Job::Show(id.clone()));
         }

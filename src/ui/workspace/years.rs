@@ -1,11 +1,11 @@
 //! Several logs side by side: the sample, this year's plan, last year's.
 
-use super::Workspace;
 use super::queue::Job;
+use super::{Workspace, chain};
 use crate::browser::files;
 use crate::browser::{Drawn, Store, StoreError, clock, ids};
 use crate::calendar::{Date, FiscalYear, Round};
-use crate::exchange::{Summary, decode_batch, encode_batch, log_summary};
+use crate::exchange::{Summary, decode_batch, log_summary};
 use crate::log::{Change, Knowledge, Log, OrderKey, Prepared, RecordId};
 use crate::plan::{
     self, Kind, OfficeKind, Plan, adopt_sample, begin_new_year, sample_changes, sample_log_id,
@@ -92,7 +92,7 @@ impl Workspace {
                     let mut log = Log::default();
                     for batch in store.read_since(&id, 0).await? {
                         // What cannot be read is set aside when the log is opened.
-                        let _folded = decode_batch(&batch.text).map(|edits| log.insert_all(edits));
+                        let _folded = decode_batch(&batch.text).map(|written| log.take(written));
                     }
                     let summary = self.summarize(&id, &log);
                     store.put_log(&id, summary.encode()).await?;
@@ -177,7 +177,7 @@ impl Workspace {
     pub(super) async fn begin_log(&self, id: &str, changes: &[Change]) -> Result<(), StoreError> {
         let prepared = Log::default().prepare(changes.to_vec());
         let by = Arc::new(self.author());
-        let at = self.now_ms();
+        let (at, seed) = (self.now_ms(), ids::random_bytes());
         let store = self.inner.with_value(|inner| inner.store.clone());
         match store {
             Some(store) => {
@@ -185,7 +185,8 @@ impl Workspace {
                     let count = prepared.len() as u64;
                     let encode = move |drawn: &Drawn| {
                         let actor = drawn.actor.as_str().into();
-                        encode_batch(&Prepared::stamp(prepared, &actor, drawn.first_n, at, &by))
+                        let edits = Prepared::stamp(prepared, &actor, drawn.first_n, at, &by);
+                        chain::entry(edits, drawn, seed)
                     };
                     store.append(id, 0, count, encode).await?;
                     self.inner.with_value(|inner| {

@@ -29,7 +29,10 @@ pub fn Analysis() -> impl IntoView {
     let plan = workspace.plan();
     let pasting = RwSignal::new(None);
     // Official papers have Thai digits, whatever this computer's screen shows.
-    let document = Memo::new(move |_| plan.with(|plan| analysis_report(plan, Numerals::Thai)));
+    let document = Memo::new(move |_| {
+        let document = plan.with(|plan| analysis_report(plan, Numerals::Thai));
+        document.with_check_code(workspace.check_code(None).as_deref())
+    });
     let grids = move |()| vec![plan.with_untracked(|plan| score_grid(plan))];
     let file_name = move |()| {
         plan.with_untracked(|plan| {

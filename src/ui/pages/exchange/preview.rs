@@ -232,8 +232,16 @@ fn OfFile(offer: Offer, belongs: Belongs) -> impl IntoView {
         for note in &opened.notes {
             notes.push(match note {
                 Note::UnknownFields { count, .. } => (text.unknown)(*count),
+                Note::Broken { .. } => text.tampered.to_owned(),
                 Note::ByteOrderMark | Note::TrailingZeros { .. } => text.mended.to_owned(),
             });
+        }
+        let is_told = opened
+            .notes
+            .iter()
+            .any(|it| matches!(it, Note::Broken { .. }));
+        if !is_told && workspace.is_disputed(&opened) {
+            notes.push(text.tampered.to_owned());
         }
         let each = |note: String| view! { <p class="quiet">{workspace.digits(&note)}</p> };
         notes.into_iter().map(each).collect_view()

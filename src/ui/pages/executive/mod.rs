@@ -22,7 +22,8 @@ pub fn Executive() -> impl IntoView {
     // Official papers have Thai digits, whatever this computer's screen shows.
     let document = Memo::new(move |_| {
         let today = workspace.today().get();
-        plan.with(|plan| executive_page(plan, today, Numerals::Thai))
+        let document = plan.with(|plan| executive_page(plan, today, Numerals::Thai));
+        document.with_check_code(workspace.check_code(None).as_deref())
     });
     let file_name = move |()| {
         plan.with_untracked(|plan| {

@@ -119,16 +119,20 @@ fn made(closing: Memo<Option<Closing>>, round: Memo<Round>) -> Memo<Option<Docum
     };
     Memo::new(move |_| {
         let round = round.get();
-        match closing.get() {
-            Some(_) if !closed::is_history_read(workspace) => None,
+        let closing = closing.get();
+        let document = match &closing {
+            Some(_) if !closed::is_history_read(workspace) => return None,
             Some(closing) => {
-                let plan = closed::plan_then(workspace, &closing);
-                Some(measures_report(&plan, round, &as_closed(&closing)))
+                let plan = closed::plan_then(workspace, closing);
+                measures_report(&plan, round, &as_closed(closing))
             }
             None => workspace
                 .plan()
-                .with(|plan| Some(measures_report(plan, round, &options()))),
-        }
+                .with(|plan| measures_report(plan, round, &options())),
+        };
+        let known = closing.as_ref().map(|closing| &closing.knowledge);
+        let code = workspace.check_code(known);
+        Some(document.with_check_code(code.as_deref()))
     })
 }
 

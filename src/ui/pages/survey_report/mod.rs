@@ -188,7 +188,10 @@ pub fn SurveyReport() -> impl IntoView {
         let survey = workspace.survey().get();
         Reported::new(&survey, &responses, &filter, period)
     });
-    let document = Memo::new(move |_| Some(reported.get()?.document(workspace)));
+    let document = Memo::new(move |_| {
+        let document = reported.get()?.document(workspace);
+        Some(document.with_check_code(workspace.check_code(None).as_deref()))
+    });
     let is_made = Memo::new(move |_| document.with(Option::is_some));
     let is_reading = Memo::new(move |_| matches!(reading.get(), Reading::Unasked | Reading::Asked));
     let file_name = move |()| {
@@ -236,6 +239,7 @@ fn blank() -> Document {
         title: String::new(),
         language: crate::calendar::Language::Thai,
         numerals: crate::calendar::Numerals::Thai,
+        foot: String::new(),
         sheets: Vec::new(),
     }
 }

@@ -38,6 +38,16 @@ const kinds = {
       cursor.result.continue();
     };
   }),
+  // What was written, as if something else had been.
+  "a value": () => change(undefined, (batches) => {
+    const cursor = batches.openCursor();
+    cursor.onsuccess = () => {
+      if (!cursor.result) return;
+      const { text } = cursor.result.value;
+      cursor.result.update({ ...cursor.result.value, text: text.replaceAll('"ครั้งที่ 1"', '"ครั้งที่ 7"') });
+      cursor.result.continue();
+    };
+  }),
   "newer version": () => change(1000, (_, meta) => {
     meta.put("2099-01-01 9.9.9 E:/งาน ITA/prongsai.html", "app");
   }),

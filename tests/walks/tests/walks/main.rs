@@ -3,6 +3,7 @@
 
 mod browsers;
 mod calendar;
+mod chain;
 mod counter;
 mod damage;
 mod documents;

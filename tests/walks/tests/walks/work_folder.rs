@@ -304,6 +304,25 @@ fn a_file_cut_short_is_opened_from_the_one_before_it() {
 }
 
 #[test]
+fn a_file_of_a_newer_version_on_the_stick_is_left_alone() {
+    let Some(browser) = open_with_a_stick() else {
+        return;
+    };
+    let name = current(&browser).expect("the plan is there");
+    let newer = read(&browser, &name).replacen("\"format\":1", "\"format\":2", 1);
+    put(&browser, &name, &newer);
+    browser.go("#/settings");
+    browser.fill(&textbox("อำเภอ"), "ทดสอบ");
+    browser.press("\t");
+    introduce(&browser, "กานต์");
+    see_saved(&browser);
+    browser.see(&text("ยังไม่ได้บันทึกลงโฟลเดอร์").part());
+    browser.see(&text("รุ่นใหม่กว่า").part());
+    assert_eq!(read(&browser, &name), newer);
+    browser.finish();
+}
+
+#[test]
 fn the_last_file_of_yesterday_stays_beside_the_one_of_today() {
     let Some(browser) = open_with_a_stick() else {
         return;

@@ -1,5 +1,7 @@
 //! `#/health`: how safe the data of this computer are, each with its remedy, and rescue by hand.
 
+mod chain;
+
 use crate::browser::page;
 use crate::ui::concern::{Facts, Health};
 use crate::ui::health_light::{copy_words, promise_words, room_words, size, version_words};
@@ -9,6 +11,7 @@ use crate::ui::parts::{
 use crate::ui::route::Page;
 use crate::ui::text::HealthText;
 use crate::ui::workspace::{LookOver, Saving, Workspace};
+use chain::ChainFact;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -27,6 +30,7 @@ pub fn HealthPage() -> impl IntoView {
             <VersionFact/>
             <DayFact/>
             <AsideFact/>
+            <ChainFact/>
         </ul>
         <ByHand/>
     }
