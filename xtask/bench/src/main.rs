@@ -8,6 +8,7 @@ use std::env;
 use anyhow::{Result, bail};
 
 mod documents;
+mod growth;
 mod merging;
 mod peers;
 mod register;
@@ -28,7 +29,7 @@ use table::{Row, Table};
 type Subject = (&'static str, fn() -> Result<Vec<Row>>);
 
 /// In the order of the table.
-const SUBJECTS: [Subject; 9] = [
+const SUBJECTS: [Subject; 10] = [
     ("size", size::rows),
     ("start", start::rows),
     ("typing", typing::rows),
@@ -38,6 +39,7 @@ const SUBJECTS: [Subject; 9] = [
     ("soak", soak::rows),
     ("merging", merging::rows),
     ("documents", documents::rows),
+    ("growth", growth::rows),
 ];
 
 fn main() -> Result<()> {
