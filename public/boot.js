@@ -86,7 +86,7 @@
   // Style, script and wasm are packed by xz, which no browser unpacks by itself. The decoder is that of
   // the npm package xz-decompress (MIT): xz-embedded by Lasse Collin and Igor Pavlov (public domain),
   // xzwasm by Steve Sanderson (MIT), walloc by Igalia, S.L. (MIT).
-  function unpack(packed, size) {
+  function unpack(packed) {
     var zipped = new Blob([bytesOf(document.getElementById("prongsai-xz"))]);
     var stream = zipped.stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream)
@@ -95,45 +95,66 @@
         return WebAssembly.instantiate(decoder, {});
       })
       .then(function (decoder) {
-        return decode(decoder.instance.exports, bytesOf(packed), size);
+        return reader(decoder.instance.exports, bytesOf(packed));
       });
   }
 
-  // The decoder's context begins with six numbers: the size of its buffers, where its input begins, how
-  // much of that is read and how much there is, where its output begins and how much there is.
-  function decode(xz, bytes, size) {
+  // Gives what is unpacked a buffer at a time, then nothing. The decoder's context begins with six
+  // numbers: the size of its buffers, where its input begins, how much of that is read and how much
+  // there is, where its output begins and how much there is.
+  function reader(xz, bytes) {
     var context = xz.create_context();
-    var whole = new Uint8Array(size);
     var from = 0;
-    var to = 0;
-    for (var ended = 0; !ended; ) {
-      var state = new Uint32Array(xz.memory.buffer, context, 6);
-      if (state[2] === state[3]) {
-        var part = bytes.subarray(from, from + state[0]);
-        from += part.length;
-        new Uint8Array(xz.memory.buffer).set(part, state[1]);
-        xz.supply_input(context, part.length);
+    var ended = 0;
+    return function () {
+      while (!ended) {
+        var state = new Uint32Array(xz.memory.buffer, context, 6);
+        if (state[2] === state[3]) {
+          var part = bytes.subarray(from, from + state[0]);
+          from += part.length;
+          new Uint8Array(xz.memory.buffer).set(part, state[1]);
+          xz.supply_input(context, part.length);
+        }
+        ended = xz.get_next_output(context);
+        if (ended > 1) throw new Error("xz " + ended);
+        state = new Uint32Array(xz.memory.buffer, context, 6);
+        var some = new Uint8Array(xz.memory.buffer, state[4], state[5]).slice();
+        state[5] = 0;
+        if (some.length) return some;
       }
-      ended = xz.get_next_output(context);
-      if (ended > 1) throw new Error("xz " + ended);
-      state = new Uint32Array(xz.memory.buffer, context, 6);
-      whole.set(new Uint8Array(xz.memory.buffer, state[4], state[5]), to);
-      to += state[5];
-      state[5] = 0;
-    }
-    return whole.buffer;
+    };
   }
 
-  // Puts the parts in their places: the policy of the page lets just this script run.
-  function place(sizes, whole) {
-    var words = new TextDecoder();
-    var style = document.createElement("style");
-    style.textContent = words.decode(new Uint8Array(whole, 0, sizes[0]));
-    document.head.appendChild(style);
-    var script = document.createElement("script");
-    script.textContent = words.decode(new Uint8Array(whole, sizes[0], sizes[1]));
-    document.head.appendChild(script);
-    return new Uint8Array(whole, sizes[0] + sizes[1], sizes[2]);
+  // Puts style and script in their places: the policy of the page lets just this script run. The wasm
+  // that follows them is a stream, so that the browser compiles what is unpacked while the rest is.
+  function place(sizes, next) {
+    var words = new Uint8Array(sizes[0] + sizes[1]);
+    var at = 0;
+    var rest;
+    while (at < words.length) {
+      rest = next();
+      words.set(rest.subarray(0, words.length - at), at);
+      at += rest.length;
+    }
+    put("style", words.subarray(0, sizes[0]));
+    put("script", words.subarray(sizes[0]));
+    rest = rest.subarray(rest.length - (at - words.length));
+    var stream = new ReadableStream({
+      pull: function (to) {
+        var some = rest || next();
+        rest = null;
+        if (!some) return to.close();
+        if (some.length) to.enqueue(some);
+        else this.pull(to);
+      },
+    });
+    return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
+  }
+
+  function put(kind, bytes) {
+    var part = document.createElement(kind);
+    part.textContent = new TextDecoder().decode(bytes);
+    document.head.appendChild(part);
   }
 
   // On a site the wasm is a file of its own, and the script stands in the page.
@@ -143,8 +164,8 @@
       return Promise.resolve(fetch(document.querySelector("link[data-wasm]").href));
     }
     var sizes = packed.getAttribute("data-parts").split(" ").map(Number);
-    return unpack(packed, sizes[0] + sizes[1] + sizes[2]).then(function (whole) {
-      return place(sizes, whole);
+    return unpack(packed).then(function (next) {
+      return place(sizes, next);
     });
   }
 
