@@ -2,7 +2,7 @@
 
 use super::chain;
 use super::error::ReadError;
-use super::wire::{Batch, Batches, FORMAT, Text};
+use super::wire::{Batch, Batches, FEW, FORMAT, Text};
 use crate::log::{Author, Edit, EditId, Link, Written};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -134,6 +134,8 @@ pub(super) fn from_wire(batches: Vec<Batch>, erased: Vec<Batch>) -> Result<Vec<E
 struct Shared {
     texts: HashSet<Arc<str>>,
     authors: HashSet<Arc<Author>>,
+    /// Fields of the batch at hand beside the texts that they share.
+    fields: Vec<(Arc<str>, Arc<str>)>,
 }
 
 impl Shared {
@@ -145,6 +147,20 @@ impl Shared {
                 Arc::clone(text)
             }
         }
+    }
+
+    /// A field of the batch at hand, in which those that are alike are one already: its place in memory finds
+    /// it.
+    fn field(&mut self, field: &Arc<str>) -> Arc<str> {
+        let is_it = |(it, _): &&(Arc<str>, Arc<str>)| Arc::ptr_eq(it, field);
+        if let Some((_, known)) = self.fields.iter().find(is_it) {
+            return Arc::clone(known);
+        }
+        let known = self.text(field);
+        if self.fields.len() < FEW {
+            self.fields.push((Arc::clone(field), Arc::clone(&known)));
+        }
+        known
     }
 
     fn author(&mut self, author: Author) -> Arc<Author> {
@@ -176,43 +192,42 @@ impl Shared {
         let actor = self.text(&batch.actor.0);
         let (division, person) = (self.text(&batch.by.0.0), self.text(&batch.by.1.0));
         let by = self.author(Author { division, person });
-        let records = batch
-            .records
-            .iter()
-            .flat_map(|(record, count)| std::iter::repeat_n(record, *count));
+        self.fields.clear();
         let mut replaces = batch.replaces.into_iter();
-        for (i, ((record, field), value)) in
-            records.zip(&batch.fields).zip(batch.values).enumerate()
-        {
-            let id = EditId {
-                n: batch.n.saturating_add(i as u64),
-                actor: Arc::clone(&actor),
-            };
-            let replaces: Option<Vec<EditId>> = replaces
-                .next()
-                .unwrap_or_default()
-                .iter()
-                .map(|reference| self.referred(&reference.0, &actor))
-                .collect();
-            let Some(replaces) = replaces else {
-                return Err(uneven);
-            };
-            let possible = (1..=LARGEST_N).contains(&id.n)
-                && replaces.is_sorted_by(|a, b| a < b)
-                && replaces.last().is_none_or(|last| last.n < id.n);
-            if !possible {
-                return Err(ReadError::Impossible(id));
+        let mut columns = batch.fields.iter().zip(batch.values).enumerate();
+        for (record, count) in &batch.records {
+            let record = self.text(&record.0);
+            for (i, (field, value)) in columns.by_ref().take(*count) {
+                let id = EditId {
+                    n: batch.n.saturating_add(i as u64),
+                    actor: Arc::clone(&actor),
+                };
+                let replaces: Option<Vec<EditId>> = replaces
+                    .next()
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|reference| self.referred(&reference.0, &actor))
+                    .collect();
+                let Some(replaces) = replaces else {
+                    return Err(uneven);
+                };
+                let possible = (1..=LARGEST_N).contains(&id.n)
+                    && replaces.is_sorted_by(|a, b| a < b)
+                    && replaces.last().is_none_or(|last| last.n < id.n);
+                if !possible {
+                    return Err(ReadError::Impossible(id));
+                }
+                edits.push(Edit {
+                    id,
+                    replaces,
+                    at: batch.at,
+                    by: Arc::clone(&by),
+                    record: Arc::clone(&record),
+                    field: self.field(&field.0),
+                    value: value.map(|value| value.0),
+                    is_erased: false,
+                });
             }
-            edits.push(Edit {
-                id,
-                replaces,
-                at: batch.at,
-                by: Arc::clone(&by),
-                record: self.text(&record.0),
-                field: self.text(&field.0),
-                value: value.map(|value| value.0),
-                is_erased: false,
-            });
         }
         Ok(())
     }

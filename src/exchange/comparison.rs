@@ -110,8 +110,9 @@ impl Comparison {
     ) -> Result<Self, Contradiction> {
         let mut merged = own.clone();
         merged.insert_all(edits.to_vec())?;
-        let offered = edits.iter().map(|edit| edit.id.clone()).collect();
-        merged.take_up(&offered);
+        let is_aside = |id: &&EditId| own.edit(id).is_none() && own.known(id).is_some();
+        let offered = edits.iter().map(|edit| &edit.id).filter(is_aside);
+        merged.take_up(&offered.cloned().collect());
         let first_n = merged.highest_n() + 1;
         let drafts = Prepared::stamp(by_hand.to_vec(), &BY_HAND.into(), first_n, 0, reader);
         let ids = drafts.iter().map(|draft| draft.id.clone());

@@ -8,7 +8,7 @@ use super::untouched;
 use super::wire::{FORMAT, File, Header};
 use super::wire_survey::{Form, Identity, Response as WireResponse};
 use crate::calendar::Date;
-use crate::log::{Author, Edit, Log};
+use crate::log::{Author, Log};
 use crate::plan::Plan;
 use crate::sorting::SmallSort;
 use crate::survey::{Response, Survey};
@@ -52,9 +52,8 @@ pub struct FileContent<'a> {
 /// line break. The same content gives the same bytes.
 #[must_use]
 pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
-    let mut edits: Vec<&Edit> = content.log.edits().collect();
     // By writer, so that the numbers of a command follow each other.
-    edits.small_sort_by_key(|edit| (&edit.id.actor, edit.id.n));
+    let edits = content.log.edits_by_writer();
     let survey = Survey::fold(content.log);
     let is_marked = |response: &Response| {
         let mark = survey.marks.get(&response.id);

@@ -52,7 +52,7 @@ pub use snapshot::{
     Counts, DutyLine, LARGEST_OPEN_PLAN, LARGEST_SUMMARY, OpenPlan, Summary, log_summary, recover,
 };
 
-pub use twin::tell_apart;
+pub use twin::{tell_apart, told_apart};
 pub use work_folder::{Generations, current_of, is_work_file_of, work_file_name};
 
 #[cfg(test)]

@@ -162,20 +162,29 @@ pub fn read_file(bytes: &[u8]) -> Result<Opened, ReadError> {
 
 /// Edits by writer and number, those that stand there twice once.
 fn each_once(mut edits: Vec<Edit>) -> Result<Vec<Edit>, ReadError> {
-    // An erased copy comes first, and is the one that stays.
-    let place = |edit: &Edit| (edit.id.n, !edit.is_erased);
-    edits.small_sort_by(|a, b| (&a.id.actor, place(a)).cmp(&(&b.id.actor, place(b))));
-    let contradicts = |pair: &[Edit]| pair[0].id == pair[1].id && !pair[0].agrees_with(&pair[1]);
-    if let Some(pair) = edits.windows(2).find(|pair| contradicts(pair)) {
-        return Err(ReadError::Contradiction(pair[0].id.clone()));
+    // As this program writes them.
+    let is_each_once = edits.is_sorted_by(|a, b| (&a.id.actor, a.id.n) < (&b.id.actor, b.id.n));
+    if !is_each_once {
+        // An erased copy comes first, and is the one that stays.
+        let place = |edit: &Edit| (edit.id.n, !edit.is_erased);
+        edits.small_sort_by(|a, b| (&a.id.actor, place(a)).cmp(&(&b.id.actor, place(b))));
+        let contradicts =
+            |pair: &[Edit]| pair[0].id == pair[1].id && !pair[0].agrees_with(&pair[1]);
+        if let Some(pair) = edits.windows(2).find(|pair| contradicts(pair)) {
+            return Err(ReadError::Contradiction(pair[0].id.clone()));
+        }
+        edits.dedup_by(|later, first| later.id == first.id);
     }
-    edits.dedup_by(|later, first| later.id == first.id);
-    // What was put aside is kept as `actor:1-17,19;other:1-5`.
-    let is_odd = |edit: &&Edit| edit.id.n > LARGEST_N || edit.id.actor.contains([':', ';', ',']);
-    match edits.iter().find(is_odd) {
-        Some(edit) => Err(ReadError::Impossible(edit.id.clone())),
-        None => Ok(edits),
+    for of in edits.chunk_by(|one, next| one.id.actor == next.id.actor) {
+        // What was put aside is kept as `actor:1-17,19;other:1-5`.
+        let is_odd = |first: &&Edit| first.id.actor.contains([':', ';', ',']);
+        let is_too_large = |edit: &&Edit| edit.id.n > LARGEST_N;
+        let odd = of.first().filter(is_odd);
+        if let Some(edit) = odd.or_else(|| of.iter().find(is_too_large)) {
+            return Err(ReadError::Impossible(edit.id.clone()));
+        }
     }
+    Ok(edits)
 }
 
 /// Responses by id, each once: erased where any copy says so.

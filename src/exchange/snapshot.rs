@@ -9,7 +9,6 @@ use super::wire::{Batch, FORMAT};
 use crate::calendar::Date;
 use crate::log::{Edit, EditId, Log};
 use crate::plan::{Plan, Standing, Summary as Count, agenda, summaries};
-use crate::sorting::SmallSort;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
@@ -180,12 +179,11 @@ impl OpenPlan {
     #[must_use]
     pub fn of(log: &Log, log_id: &str, arrival: u64) -> Option<Self> {
         let replaced: HashSet<&EditId> = log.edits().flat_map(|edit| &edit.replaces).collect();
-        let mut in_force: Vec<&Edit> = log
-            .edits()
+        let in_force: Vec<&Edit> = log
+            .edits_by_writer()
             // Without the marks of what was erased, an older file would bring it back.
             .filter(|edit| edit.is_erased || !replaced.contains(&edit.id))
             .collect();
-        in_force.small_sort_by_key(|edit| (&edit.id.actor, edit.id.n));
         let (batches, erased) = batch::to_wire(in_force);
         let open = Self {
             format: FORMAT,

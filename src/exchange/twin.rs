@@ -4,6 +4,7 @@
 //! edits of the other one get a name of their own here, made of what parts the two: wherever
 //! they are met again they get the same name, and a file that calls ours so is understood.
 
+use super::read::Opened;
 use crate::log::{Actor, Edit, EditId, Log};
 use crate::sorting::SmallSort;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,11 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn tell_apart(own: &Log, edits: Vec<Edit>) -> (Vec<Edit>, BTreeSet<Actor>) {
     let called = call_by_our_names(own, edits);
     let mut partings: BTreeMap<Actor, Parting> = BTreeMap::new();
-    let mut ours: BTreeMap<&EditId, &Edit> = BTreeMap::new();
-    ours.extend(own.edits().chain(own.aside()).map(|edit| (&edit.id, edit)));
     for edit in &called {
-        let differs = ours
-            .get(&edit.id)
+        let differs = own
+            .known(&edit.id)
             .is_some_and(|known| !known.agrees_with(edit));
         let is_first = partings
             .get(&edit.id.actor)
@@ -34,6 +33,34 @@ pub fn tell_apart(own: &Log, edits: Vec<Edit>) -> (Vec<Edit>, BTreeSet<Actor>) {
     (rename(called, &partings), twins)
 }
 
+/// The edits of several files, each once, by writer and number, so that they contradict neither a log nor
+/// each other.
+pub fn told_apart<'a>(own: &Log, files: impl IntoIterator<Item = &'a Opened>) -> Vec<Edit> {
+    let (mut met, mut by_writer) = (own.clone(), BTreeMap::<Actor, Vec<Edit>>::new());
+    for file in files {
+        let (told, _) = tell_apart(&met, file.edits.clone());
+        // Told apart from all that was met, they contradict nothing.
+        let _met = met.insert_all(told.clone());
+        let mut told = told.into_iter();
+        while let Some(writer) = told.as_slice().first().map(|edit| edit.id.actor.clone()) {
+            let is_of = |edit: &&Edit| edit.id.actor == writer;
+            let run = told.as_slice().iter().take_while(is_of).count();
+            let of = by_writer.entry(writer).or_default();
+            of.extend(told.by_ref().take(run));
+        }
+    }
+    let mut edits = Vec::with_capacity(by_writer.values().map(Vec::len).sum());
+    for mut of in by_writer.into_values() {
+        if !of.is_sorted_by(|a, b| a.id.n < b.id.n) {
+            // An erased copy comes first, and is the one that stays.
+            of.small_sort_by_key(|edit| (edit.id.n, !edit.is_erased));
+            of.dedup_by(|later, first| later.id == first.id);
+        }
+        edits.append(&mut of);
+    }
+    edits
+}
+
 /// From which number on an actor gets another name.
 struct Parting {
     n: u64,
@@ -48,8 +75,10 @@ fn name_of(edit: &Edit) -> Actor {
 /// What others call the twin of somebody may be the one that we know under the plain name.
 fn call_by_our_names(own: &Log, edits: Vec<Edit>) -> Vec<Edit> {
     let mut partings = BTreeMap::new();
-    for edit in &edits {
-        let name = &edit.id.actor;
+    for run in edits.chunk_by(|one, next| one.id.actor == next.id.actor) {
+        let Some(name) = run.first().map(|edit| &edit.id.actor) else {
+            continue;
+        };
         if partings.contains_key(name) {
             continue;
         }

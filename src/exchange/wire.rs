@@ -41,10 +41,11 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
+/// More fields are different in no batch of ours.
+pub(super) const FEW: usize = 64;
+
 /// Texts of which few are different, as names of fields are: each of those is allocated once.
 fn few<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Text>, D::Error> {
-    /// More are different in no batch of ours.
-    const FEW: usize = 64;
     struct All;
     impl<'de> Visitor<'de> for All {
         type Value = Vec<Text>;

@@ -14,25 +14,25 @@ impl Log {
     pub fn put_aside(&mut self, ids: &BTreeSet<EditId>) -> BTreeSet<EditId> {
         let mut named: BTreeSet<&EditId> = BTreeSet::new();
         let mut gone: BTreeSet<EditId> = BTreeSet::new();
+        if ids.is_empty() {
+            return gone;
+        }
         // Newest first: an edit is always greater than those it replaces.
-        for edit in self.all().values().rev() {
+        let ascending: Vec<&Edit> = self.edits().collect();
+        for edit in ascending.into_iter().rev() {
             if ids.contains(&edit.id) && !named.contains(&edit.id) {
                 gone.insert(edit.id.clone());
             } else {
-                named.extend(&edit.replaces);
+                named.extend(edit.replaces.iter().filter(|id| ids.contains(id)));
             }
         }
         if !gone.is_empty() {
             let (aside, kept): (Vec<Edit>, Vec<Edit>) = self
-                .all()
-                .values()
+                .edits_by_writer()
                 .cloned()
                 .partition(|edit| gone.contains(&edit.id));
             let before = std::mem::take(self);
-            for edit in kept {
-                // Taken from a log that holds no contradiction.
-                let _known = self.insert(edit);
-            }
+            self.enter(kept);
             self.links_mut().clone_from(before.links());
             for edit in before.into_aside().into_iter().chain(aside) {
                 self.keep_aside(edit);
@@ -45,10 +45,7 @@ impl Log {
     pub fn take_up(&mut self, ids: &BTreeSet<EditId>) -> usize {
         let edits: Vec<Edit> = ids.iter().filter_map(|id| self.let_go(id)).collect();
         let count = edits.len();
-        for edit in edits {
-            // Its id was known with this content only.
-            let _known = self.insert(edit);
-        }
+        self.enter(edits);
         count
     }
 

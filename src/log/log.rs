@@ -2,7 +2,8 @@
 
 use super::chain::{self, Links};
 use super::change::{Change, Prepared};
-use super::edit::{Edit, EditId, Field, RecordId, Value};
+use super::edit::{Actor, Edit, EditId, Field, RecordId, Value};
+use super::edits::{Edits, OfWriter};
 use super::knowledge::Knowledge;
 use crate::sorting::SmallSort;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,9 +25,9 @@ type InForce = Vec<Held>;
 /// All edits of one office's fiscal year, and what is in force.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
-    edits: BTreeMap<EditId, Edit>,
-    /// Ids that a known edit names, whether or not they have arrived themselves.
-    replaced: BTreeSet<EditId>,
+    edits: Edits,
+    /// Ids that an edit here names and that have not arrived themselves: when they do, they are not in force.
+    awaited: BTreeSet<EditId>,
     in_force: BTreeMap<RecordId, InForce>,
     /// What was put aside: known, but not folded.
     aside: BTreeMap<EditId, Edit>,
@@ -78,59 +79,71 @@ impl Log {
                 Inserted::Known
             });
         }
-        self.enter(edit);
+        self.enter(vec![edit]);
         Ok(Inserted::New)
     }
 
-    /// Folds an edit whose id is not known.
-    fn enter(&mut self, edit: Edit) {
-        for id in &edit.replaces {
-            if self.replaced.insert(id.clone()) {
-                self.retire(id);
+    /// Folds edits of which no id is known, each once.
+    pub(super) fn enter(&mut self, edits: Vec<Edit>) {
+        for id in edits.iter().flat_map(|edit| &edit.replaces) {
+            if !self.retire(id) {
+                self.awaited.insert(id.clone());
             }
         }
-        if !self.replaced.contains(&edit.id) {
-            let held = self.in_force.entry(edit.record.clone()).or_default();
-            let at = held.partition_point(|held| held.place() < (&*edit.field, &edit.id));
-            let (field, id, value) = (edit.field.clone(), edit.id.clone(), edit.value.clone());
-            let is_erased = edit.is_erased;
-            held.insert(
-                at,
-                Held {
-                    field,
-                    id,
-                    value,
-                    is_erased,
-                },
-            );
+        // Edits of one record mostly follow each other.
+        for run in edits.chunk_by(|one, next| one.record == next.record) {
+            // One of them may replace another.
+            let is_in_force = |edit: &&Edit| !self.awaited.remove(&edit.id);
+            let mut in_force = run.iter().filter(is_in_force).peekable();
+            let Some(record) = in_force.peek().map(|edit| edit.record.clone()) else {
+                continue;
+            };
+            let held = self.in_force.entry(record).or_default();
+            if held.is_empty() {
+                held.reserve_exact(run.len());
+            }
+            for edit in in_force {
+                let at = held.partition_point(|held| held.place() < (&*edit.field, &edit.id));
+                held.insert(at, Held::of(edit));
+            }
         }
-        self.edits.insert(edit.id.clone(), edit);
+        self.edits.extend(edits);
     }
 
     /// Takes a whole command or file in, all or nothing.
     ///
     /// # Errors
     /// The first [`Contradiction`]; the log is then unchanged.
-    pub fn insert_all(&mut self, edits: Vec<Edit>) -> Result<usize, Contradiction> {
+    pub fn insert_all(&mut self, mut edits: Vec<Edit>) -> Result<usize, Contradiction> {
         // As they stand in a file.
         let is_each_once = edits.is_sorted_by(|a, b| (&a.id.actor, a.id.n) < (&b.id.actor, b.id.n));
-        let (mut fresh, mut erased) = (Vec::with_capacity(edits.len()), Vec::new());
-        for edit in edits {
-            match self.known(&edit.id) {
-                None => fresh.push(edit),
-                Some(known) if known.agrees_with(&edit) => {
-                    if edit.is_erased {
-                        erased.push(edit.id);
-                    }
-                }
-                Some(_) => return Err(Contradiction(edit.id)),
+        let (mut erased, mut contradiction) = (Vec::new(), None);
+        let mut writer: Option<(Actor, OfWriter<'_>)> = None;
+        edits.retain(|edit| {
+            let actor = &edit.id.actor;
+            let of = match &writer {
+                Some((name, of)) if name == actor => *of,
+                _ => writer.insert((actor.clone(), self.edits.of(actor))).1,
+            };
+            let known = of.get(edit.id.n).or_else(|| self.aside.get(&edit.id));
+            let Some(known) = known else {
+                return true;
+            };
+            if !known.agrees_with(edit) {
+                contradiction.get_or_insert(Contradiction(edit.id.clone()));
+            } else if edit.is_erased {
+                erased.push(edit.id.clone());
             }
+            false
+        });
+        if let Some(contradiction) = contradiction {
+            return Err(contradiction);
         }
         if !is_each_once {
-            fresh = each_once(fresh)?;
+            edits = each_once(edits)?;
         }
-        let count = fresh.len();
-        fresh.into_iter().for_each(|edit| self.enter(edit));
+        let count = edits.len();
+        self.enter(edits);
         for id in erased {
             self.erase(&id);
         }
@@ -163,16 +176,17 @@ impl Log {
 
     /// The edits whose values were erased, those that were put aside too.
     pub fn erased(&self) -> impl Iterator<Item = &Edit> {
-        let all = self.edits.values().chain(self.aside.values());
+        let all = self.edits.ascending().chain(self.aside.values());
         all.filter(|edit| edit.is_erased)
     }
 
-    fn retire(&mut self, id: &EditId) {
+    /// Puts an edit out of force; whether it is here.
+    fn retire(&mut self, id: &EditId) -> bool {
         let Some(edit) = self.edits.get(id) else {
-            return;
+            return false;
         };
         let Some(held) = self.in_force.get_mut(&edit.record) else {
-            return;
+            return true;
         };
         if let Ok(at) = held.binary_search_by(|held| held.place().cmp(&(&*edit.field, id))) {
             held.remove(at);
@@ -180,14 +194,13 @@ impl Log {
         if held.is_empty() {
             self.in_force.remove(&edit.record);
         }
+        true
     }
 
-    pub(super) fn known(&self, id: &EditId) -> Option<&Edit> {
+    /// An edit by its id, also one that was put aside.
+    #[must_use]
+    pub fn known(&self, id: &EditId) -> Option<&Edit> {
         self.edits.get(id).or_else(|| self.aside.get(id))
-    }
-
-    pub(super) fn all(&self) -> &BTreeMap<EditId, Edit> {
-        &self.edits
     }
 
     pub(super) const fn links(&self) -> &Links {
@@ -223,7 +236,12 @@ impl Log {
 
     /// All edits, ascending by id.
     pub fn edits(&self) -> impl Iterator<Item = &Edit> {
-        self.edits.values()
+        self.edits.ascending()
+    }
+
+    /// All edits by writer, those of each ascending by number.
+    pub fn edits_by_writer(&self) -> impl Iterator<Item = &Edit> {
+        self.edits.by_writer()
     }
 
     /// How many edits there are.
@@ -235,13 +253,13 @@ impl Log {
     /// Whether there is no edit at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.edits.is_empty()
+        self.len() == 0
     }
 
     /// The largest number folded; a new edit's number must be larger.
     #[must_use]
     pub fn highest_n(&self) -> u64 {
-        self.edits.last_key_value().map_or(0, |(id, _)| id.n)
+        self.edits.highest_n()
     }
 
     /// The edit that is shown for a field: of those in force the greatest by id,
@@ -399,17 +417,15 @@ impl Log {
     /// Which edits are known now.
     #[must_use]
     pub fn knowledge(&self) -> Knowledge {
-        self.edits.keys().collect()
+        self.edits_by_writer().map(|edit| &edit.id).collect()
     }
 
     /// The log as it was when only these edits were known.
     #[must_use]
     pub fn as_of(&self, knowledge: &Knowledge) -> Self {
         let mut log = self.filtered(|edit| knowledge.contains(&edit.id));
-        for edit in self.aside().filter(|edit| knowledge.contains(&edit.id)) {
-            // Taken from a log that holds no contradiction.
-            let _known = log.insert(edit.clone());
-        }
+        let aside = self.aside().filter(|edit| knowledge.contains(&edit.id));
+        log.enter(aside.cloned().collect());
         log
     }
 
@@ -417,21 +433,31 @@ impl Log {
     #[must_use]
     pub fn filtered(&self, keep: impl Fn(&Edit) -> bool) -> Self {
         let mut log = Self::default();
-        let mut left_out = BTreeSet::new();
-        for edit in self.edits() {
+        let (mut kept, mut left_out) = (Vec::new(), BTreeSet::new());
+        for edit in self.edits_by_writer() {
             if keep(edit) {
-                // Taken from a log that holds no contradiction.
-                let _known = log.insert(edit.clone());
+                kept.push(edit.clone());
             } else if !left_out.contains(&edit.id.actor) {
                 left_out.insert(edit.id.actor.clone());
             }
         }
+        // Taken from a log that holds each once.
+        log.enter(kept);
         log.links = self.links_without(&left_out);
         log
     }
 }
 
 impl Held {
+    fn of(edit: &Edit) -> Self {
+        Self {
+            field: edit.field.clone(),
+            id: edit.id.clone(),
+            value: edit.value.clone(),
+            is_erased: edit.is_erased,
+        }
+    }
+
     fn place(&self) -> (&str, &EditId) {
         (&self.field, &self.id)
     }

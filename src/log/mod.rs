@@ -13,6 +13,7 @@ mod aside;
 mod chain;
 mod change;
 mod edit;
+mod edits;
 mod history;
 mod knowledge;
 #[allow(

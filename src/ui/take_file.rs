@@ -102,20 +102,24 @@ impl FileTaker {
         let count = files.len();
         let is_first = self.workspace.open_log().with_untracked(String::is_empty);
         // Files that came together often have one passphrase.
-        let mut known = None;
+        let (mut known, mut offers) = (None, Vec::new());
         for (place, file) in files.iter().enumerate() {
             if self.reading.try_set(Some((place, count))).is_some() {
-                return;
+                break;
             }
             // Reading a large file keeps the page busy: what says so is painted before.
             page::painted().await;
             match self.open(file, &mut known).await {
-                Ok(Some(offer)) => self.hand_over(offer),
+                Ok(Some(offer)) if is_first => self.hand_over(offer),
+                Ok(Some(offer)) => offers.push(offer),
                 Ok(None) => {}
                 Err(problem) => self.refuse(file.name(), problem),
             }
         }
-        self.reading.try_set(None);
+        self.workspace.hold(offers);
+        if self.reading.try_set(None).is_some() {
+            return;
+        }
         let waits = !self.workspace.offers().with_untracked(Vec::is_empty);
         if waits && !is_first {
             page::set_hash(&Page::Exchange.to_string());

@@ -228,9 +228,8 @@ impl Shared {
         writers: &[String],
     ) -> bool {
         let is_known = |edit: &Edit| {
-            log.edit(&edit.id)
+            log.known(&edit.id)
                 .is_some_and(|known| known.agrees_with(edit))
-                || log.aside().any(|aside| aside.agrees_with(edit))
         };
         let is_own = |writer| writers.contains(writer);
         let is_ours = opened.writers.iter().all(is_own) && opened.edits.iter().all(is_known);

@@ -6,7 +6,9 @@ use super::queue::Job;
 use super::settling::Settling;
 use super::{KnownLog, Reading, Workspace, chain};
 use crate::browser::{StoreError, ids};
-use crate::exchange::{Brought, Comparison, Effect, Opened, encode_batch, take_in, tell_apart};
+use crate::exchange::{
+    Brought, Comparison, Effect, Opened, encode_batch, take_in, tell_apart, told_apart,
+};
 use crate::log::{Change, Edit, EditId, Log, Prepared};
 use crate::plan::{self, Double, Kind, Plan, doubles, join};
 use crate::survey::Response;
@@ -116,7 +118,7 @@ impl TakeIn {
         Self {
             responses: responses.collect(),
             log_id: log_id.to_owned(),
-            edits: told_apart(log, &files),
+            edits: told_apart(log, files.iter().map(|file| &**file)),
             aside: BTreeSet::new(),
             by_hand: Vec::new(),
             settle: None,
@@ -144,18 +146,6 @@ impl TakeIn {
     }
 }
 
-/// The edits of several files, each once, so that they contradict neither a log nor each other.
-fn told_apart<'a>(log: &Log, files: impl IntoIterator<Item = &'a Arc<Opened>>) -> Vec<Edit> {
-    let (mut met, mut edits) = (log.clone(), BTreeMap::new());
-    for file in files {
-        let (told, _) = tell_apart(&met, file.edits.clone());
-        // Told apart from all that was met, they contradict nothing.
-        let _met = met.insert_all(told.clone());
-        edits.extend(told.into_iter().map(|edit| (edit.id.clone(), edit)));
-    }
-    edits.into_values().collect()
-}
-
 /// Those of the edits of a log whose values were erased elsewhere.
 pub(super) fn erased_by(log: &Log, edits: &[Edit]) -> Vec<EditId> {
     let erased = edits.iter().filter(|edit| edit.is_erased);
@@ -176,11 +166,22 @@ impl Workspace {
         let is_first = self.open_log.with_untracked(String::is_empty);
         if is_first {
             self.open_offer(&offer, on_done);
+        } else {
+            self.hold(vec![offer]);
+        }
+    }
+
+    /// Holds files until somebody has decided. Those that came together are held at once, so that what they
+    /// would change is found out once.
+    pub fn hold(&self, files: Vec<Offer>) {
+        if files.is_empty() {
             return;
         }
         self.offers.update(|offers| {
-            offers.retain(|other| other.opened != offer.opened);
-            offers.push(offer);
+            for file in files {
+                offers.retain(|other| other.opened != file.opened);
+                offers.push(file);
+            }
         });
     }
 
@@ -298,7 +299,7 @@ impl Workspace {
         let reader = Arc::new(self.author());
         let before = self.plan.get();
         self.with_log(|log| {
-            let edits = told_apart(log, offers.iter().map(|(offer, _)| &offer.opened));
+            let edits = told_apart(log, offers.iter().map(|(offer, _)| &*offer.opened));
             let by_hand = offers
                 .iter()
                 .flat_map(|(offer, _)| offer.opened.to_write(log));
@@ -446,12 +447,11 @@ impl Workspace {
         let files: Vec<&Opened> = taken.files.iter().map(|file| &**file).collect();
         let links = chain::links_of(&log, &files, &edits);
         let gone = erased_by(&log, &edits);
-        let known: BTreeSet<&EditId> = log.edits().chain(log.aside()).map(|it| &it.id).collect();
-        let unknown = edits.iter().filter(|edit| !known.contains(&edit.id));
+        let unknown = edits.iter().filter(|edit| log.known(&edit.id).is_none());
         let unknown: Vec<Edit> = unknown.cloned().collect();
         self.watch_identity(&log, &taken.files).await?;
         if taken.is_of_folder {
-            edits.retain(|edit| log.edit(&edit.id).is_some() || !known.contains(&edit.id));
+            edits.retain(|edit| log.edit(&edit.id).is_some() || log.known(&edit.id).is_none());
         }
         // What stays aside loses its value too.
         for id in &gone {
@@ -510,14 +510,10 @@ impl Workspace {
             return Ok(());
         };
         let own = store.actor();
-        let mut ours = BTreeMap::new();
-        let known = log.edits().chain(log.aside());
-        let known = known.filter(|edit| *edit.id.actor == *own);
-        ours.extend(known.map(|edit| (&edit.id, edit)));
         let edits = files.iter().flat_map(|file| &file.edits);
         let mut named = edits.filter(|edit| *edit.id.actor == *own);
         if named.any(|edit| {
-            ours.get(&edit.id)
+            log.known(&edit.id)
                 .is_none_or(|known| !known.agrees_with(edit))
         }) {
             store.renew_actor().await?;

@@ -1,10 +1,13 @@
 //! Meeting a thousand files of divisions, and what a year weighs.
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
+use std::sync::Arc;
 
-use anyhow::{Result, bail};
-use prongsai::exchange::read_file;
-use prongsai::log::Log;
+use anyhow::{Result, anyhow, bail};
+use prongsai::exchange::{Comparison, Opened, encode_batch, read_file, take_in, told_apart};
+use prongsai::log::{Author, Log};
+use prongsai::plan::{Plan, doubles};
 
 use crate::peers;
 use crate::table::{Goal, Row};
@@ -47,14 +50,36 @@ pub fn rows() -> Result<Vec<Row>> {
     if merged.len() < FILES * 100 {
         bail!("only {} edits came out of {FILES} files", merged.len());
     }
-    let mut rows = vec![Row {
-        what: "merging 1,000 files of 100 measures",
-        peer: "JSON.parse of the same bytes".to_owned(),
+    let said = peers::run("merge_automerge.js", &input)?;
+    if said.as_ref().is_some_and(|said| said["isWhole"] != true) {
+        bail!("automerge has lost measures");
+    }
+    let (as_by_hand, taken) = timed(|| as_a_person_does(&files));
+    if taken? != merged {
+        bail!("what a person takes in is not what was merged");
+    }
+    let row = |what, peer: &str, ours, theirs, goal| Row {
+        what,
+        peer: peer.to_owned(),
         ours,
         theirs,
         unit: "ms",
-        goal: Goal::Ratio(3.0),
-    }];
+        goal,
+    };
+    let parse = "JSON.parse of the same bytes";
+    let what = "merging 1,000 files of 100 measures";
+    let automerge = said.and_then(|said| said["ms"].as_f64());
+    let mut rows = vec![
+        row(what, parse, ours, theirs, Goal::Ratio(3.0)),
+        row(what, "automerge", ours, automerge, Goal::Ratio(0.1)),
+        row(
+            "taking the same files in as a person does, with their preview",
+            parse,
+            as_by_hand,
+            theirs,
+            Goal::None,
+        ),
+    ];
     drop((files, merged));
     rows.extend(one_large_file(&folder)?);
     rows.push(weight()?);
@@ -65,11 +90,33 @@ pub fn rows() -> Result<Vec<Row>> {
 fn merge(files: &[Vec<u8>]) -> Result<Log> {
     let mut log = Log::default();
     for file in files {
-        let opened = read_file(file).map_err(|error| anyhow::anyhow!("{error:?}"))?;
+        let opened = read_file(file).map_err(|error| anyhow!("{error:?}"))?;
         log.insert_all(opened.edits)
-            .map_err(|error| anyhow::anyhow!("{error:?}"))?;
+            .map_err(|error| anyhow!("{error:?}"))?;
     }
     Ok(log)
+}
+
+/// What the app does with files that were dropped on it: it shows what they would change, and takes them in.
+fn as_a_person_does(files: &[Vec<u8>]) -> Result<Log> {
+    let mut own = Log::default();
+    let mut opened: Vec<Opened> = Vec::new();
+    for file in files {
+        opened.push(read_file(file).map_err(|error| anyhow!("{error:?}"))?);
+    }
+    let Some(year) = opened.first().map(|file| file.year) else {
+        return Ok(own);
+    };
+    let edits = told_apart(&own, &opened);
+    let reader = Arc::new(Author::default());
+    let comparison =
+        Comparison::of(&own, &edits, &[], &reader).map_err(|error| anyhow!("{error:?}"))?;
+    let shown = Plan::fold(&comparison.merged, year);
+    let _doubles = doubles(&Plan::fold(&own, year), &shown);
+    let _kept = encode_batch(&edits, &[]);
+    take_in(&mut own, &edits, &BTreeSet::new()).map_err(|error| anyhow!("{error:?}"))?;
+    let _plan = Plan::fold(&own, year);
+    Ok(own)
 }
 
 fn one_large_file(folder: &std::path::Path) -> Result<Option<Row>> {
@@ -84,10 +131,7 @@ fn one_large_file(folder: &std::path::Path) -> Result<Option<Row>> {
         TIMES,
         || {
             let (time, opened) = timed(|| read_file(&file));
-            count = opened
-                .map_err(|error| anyhow::anyhow!("{error:?}"))?
-                .edits
-                .len();
+            count = opened.map_err(|error| anyhow!("{error:?}"))?.edits.len();
             Ok(time)
         },
         || {
