@@ -397,6 +397,20 @@ mod tests {
     }
 
     #[test]
+    fn the_foot_stands_at_the_end_and_on_each_printed_page_and_never_leaves_its_text() {
+        let mut document = document(Vec::new());
+        document.foot = "รหัสที่ 4F7A'}</style><b>".to_owned();
+        let html = write_html(&document);
+        assert!(
+            html.contains("content:'รหัสที่ 4F7Astyleb'}}</style>"),
+            "{html}"
+        );
+        assert!(
+            html.contains("<p class=\"foot\">รหัสที่ 4F7A&#39;}&lt;/style&gt;&lt;b&gt;</p></section>")
+        );
+    }
+
+    #[test]
     fn thai_letters_with_marks_come_through_whole() {
         let text = "น้ำ กำ ที่ ปี่ ปู่ ญู ฐู ฎุ ซื้อ เอี๊ยด ผู้ ก็ ป้ำ จ่ำ";
         check(paragraph(text), &format!("<p>{text}</p>"));

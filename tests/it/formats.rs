@@ -63,7 +63,7 @@ fn the_sample_comes_out_as_word_files_always_alike() {
     docx(
         "memo-quarter.docx",
         &plan,
-        &memo(&plan, quarter, today, Numerals::Thai),
+        &memo(&plan, quarter, today, Numerals::Thai).with_check_code(Some("4F7A-19C2-0B3D-88E1")),
     );
     let mut log = sample_log();
     write(&mut log, put_scores(2565, &scores()));

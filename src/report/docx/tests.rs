@@ -110,6 +110,24 @@ fn a_table_repeats_its_header_and_keeps_short_rows_whole() {
 }
 
 #[test]
+fn the_foot_of_a_document_stands_on_each_page() {
+    let cover = vec![Block::Cover(Cover::default())];
+    let with_code = document(Page::Cover, cover).with_check_code(Some("4F7A-19C2"));
+    let bytes = written(&with_code);
+    assert!(part(&bytes, "word/footer.xml").contains("รหัสตรวจสอบข้อมูล 4F7A-19C2"));
+    assert!(part(&bytes, "[Content_Types].xml").contains("/word/footer.xml"));
+    assert!(part(&bytes, "word/_rels/document.xml.rels").contains("footer.xml"));
+    let text = part(&bytes, "word/document.xml");
+    for pages in ["default", "first"] {
+        let reference = format!("<w:footerReference w:type=\"{pages}\" r:id=\"rId6\"/>");
+        assert!(text.contains(&reference), "{text}");
+    }
+    let without = written(&with_code.with_check_code(None));
+    assert!(!part(&without, "[Content_Types].xml").contains("footer"));
+    assert!(!part(&without, "word/document.xml").contains("footerReference"));
+}
+
+#[test]
 fn sections_have_the_shape_of_their_sheets() {
     let mut document = document(Page::Cover, vec![Block::Cover(Cover::default())]);
     document.sheets.push(Sheet {
