@@ -11,7 +11,7 @@ pub fn bench(words: &[&str]) -> Result<()> {
     let is_native = !words.is_empty()
         && words
             .iter()
-            .all(|word| ["statistics", "merging", "documents"].contains(word));
+            .all(|word| ["statistics", "merging", "documents", "growth"].contains(word));
     if !is_set_up && !is_native {
         build::build(Profile::Release)?;
     }
