@@ -125,9 +125,9 @@ fn plot(lines: &[Line]) -> String {
     // From a tenth of a millisecond to ten seconds.
     let y = |ms: f64| 320.0 - 60.0 * (ms.max(0.1).log10() + 1.0);
     let mut svg = String::from(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 820 370\" font-family=\"sans-serif\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 870 370\" font-family=\"sans-serif\" \
          font-size=\"13\">\n<title>Milliseconds by amount of data</title>\n\
-         <rect width=\"820\" height=\"370\" fill=\"#ffffff\"/>\n",
+         <rect width=\"870\" height=\"370\" fill=\"#ffffff\"/>\n",
     );
     // Writing to a text does not fail.
     for (power, label) in ["0.1 ms", "1 ms", "10 ms", "100 ms", "1 s", "10 s"]
