@@ -46,7 +46,7 @@ pub enum Inserted {
 }
 
 /// An id met with other content: a copied database wrote under the same name.
-/// The log is unchanged; the writer must take a new [`Actor`](super::Actor).
+/// The log is unchanged; the writer must take a new [`Actor`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction(pub EditId);
 
