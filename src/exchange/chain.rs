@@ -1,11 +1,73 @@
 //! The links of chains as they stand in batches and files, and what a file's own chains say of it.
 
 use super::error::ReadError;
+use super::read::Opened;
 use super::wire::{Link as WireLink, Text};
-use crate::log::{Edit, EditId, Hash, Link, Log, Proof, Proofs, Seed};
+use crate::log::{Actor, Edit, EditId, Hash, Link, Log, Proof, Proofs, Seed};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// The links of files that are kept with their edits, by writer and number, each once.
+///
+/// A link is kept where it goes on from one that is here, or is the first of its writer, and all of its
+/// edits come with it: then they stand in one batch, and erasing one of them finds its salt. What came
+/// before without a link stays without, so that nothing is ever called broken that merely came in parts.
+/// `edits` are those of the files, told apart: a file of which one has got another name says nothing.
+#[must_use]
+pub fn links_to_keep(own: &Log, files: &[&Opened], edits: &[Edit]) -> Vec<Link> {
+    let mut kept: BTreeMap<(Actor, u64), Link> = BTreeMap::new();
+    if files.iter().all(|file| file.links.is_empty()) {
+        return Vec::new();
+    }
+    let mut all: BTreeMap<&EditId, &Edit> = BTreeMap::new();
+    all.extend(edits.iter().map(|edit| (&edit.id, edit)));
+    let mut begun: BTreeSet<Actor> = own.chain_ends(None).into_keys().collect();
+    let is_whole = |file: &&&Opened| file.edits.iter().all(|edit| all.contains_key(&edit.id));
+    for file in files.iter().filter(is_whole) {
+        for of in file
+            .links
+            .chunk_by(|one, next| one.first.actor == next.first.actor)
+        {
+            let mut follows = of
+                .first()
+                .is_some_and(|it| begun.insert(it.first.actor.clone()));
+            for link in of {
+                let key = (link.first.actor.clone(), link.first.n);
+                if let Some(here) = own.link_at(&link.first).or_else(|| kept.get(&key)) {
+                    follows = here.hash == link.hash;
+                    continue;
+                }
+                let comes = |id: EditId| all.contains_key(&id) && own.known(&id).is_none();
+                follows = follows && link.needs().all(comes);
+                if !follows {
+                    break;
+                }
+                kept.insert(key, without_erased(link, file, &all));
+            }
+        }
+    }
+    kept.into_values().collect()
+}
+
+/// A link without the salts of those values that another file erases.
+fn without_erased(link: &Link, file: &Opened, all: &BTreeMap<&EditId, &Edit>) -> Link {
+    let mut link = link.clone();
+    let needed: Vec<EditId> = link.needs().collect();
+    for id in needed {
+        let is_erased = all.get(&id).is_some_and(|edit| edit.is_erased);
+        let place = (&id.actor, id.n);
+        let at = file
+            .edits
+            .binary_search_by(|edit| (&edit.id.actor, edit.id.n).cmp(&place));
+        let edit = at.ok().and_then(|at| file.edits.get(at));
+        if let Some(edit) = edit.filter(|edit| is_erased && !edit.is_erased) {
+            link.forget(edit);
+        }
+    }
+    link
+}
 
 /// A hash as a database keeps it.
 #[must_use]

@@ -33,7 +33,7 @@ mod work_folder;
 
 pub use batch::{decode_batch, encode_batch};
 pub use beside::{Beside, keep_beside, kept_beside};
-pub use chain::{read_hash, write_hash};
+pub use chain::{links_to_keep, read_hash, write_hash};
 pub use comparison::{Choice, Comparison, Difference, Effect, Side, take_in};
 pub use encryption::{DecryptError, LEAST_PASSPHRASE, decrypt, encrypt, is_encrypted};
 pub use erasing::Erased;

@@ -162,6 +162,17 @@ impl Link {
         })
     }
 
+    /// The edits that are needed to check it.
+    pub fn needs(&self) -> impl Iterator<Item = EditId> {
+        let is_needed = |place: &u64| {
+            let proof = self.proofs.of(self.first.n, *place);
+            !matches!(proof, Some(Proof::Leaf(_)))
+        };
+        (0..self.proofs.len())
+            .filter(is_needed)
+            .map(|place| self.id(place))
+    }
+
     /// The edit at a place, counted from 0.
     fn id(&self, place: u64) -> EditId {
         EditId {
@@ -282,7 +293,7 @@ impl Log {
 
     /// Takes a link in. Of two over one edit that end in other hashes the one that is here stays;
     /// false then.
-    pub fn link(&mut self, mut link: Link) -> bool {
+    pub fn link(&mut self, link: Link) -> bool {
         let upto = (link.first.actor.clone(), link.last());
         let before = self.links_mut().range_mut(..=upto).next_back();
         let known = before
@@ -295,9 +306,6 @@ impl Log {
             }
             Some(_) => false,
             None => {
-                let known = (0..link.proofs.len()).filter_map(|place| self.known(&link.id(place)));
-                let erased: Vec<Edit> = known.filter(|edit| edit.is_erased).cloned().collect();
-                erased.iter().for_each(|edit| link.forget(edit));
                 let key = (link.first.actor.clone(), link.first.n);
                 self.links_mut().insert(key, link);
                 true
@@ -305,20 +313,16 @@ impl Log {
         }
     }
 
-    /// Whether a link is here, under the same hash.
+    /// The link that begins with an edit.
     #[must_use]
-    pub fn has_link(&self, link: &Link) -> bool {
-        let key = (link.first.actor.clone(), link.first.n);
-        self.links()
-            .get(&key)
-            .is_some_and(|known| known.hash == link.hash)
+    pub fn link_at(&self, first: &EditId) -> Option<&Link> {
+        self.links().get(&(first.actor.clone(), first.n))
     }
 
     /// Whether a link that is here goes over the same edits and ends in another hash.
     #[must_use]
     pub fn disputes(&self, link: &Link) -> bool {
-        let key = (link.first.actor.clone(), link.first.n);
-        let known = self.links().get(&key);
+        let known = self.link_at(&link.first);
         known.is_some_and(|known| known.last() == link.last() && known.hash != link.hash)
     }
 

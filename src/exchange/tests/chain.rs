@@ -1,6 +1,8 @@
 //! The chain of hashes goes with whole files, tells what was changed in them, and leaks nothing.
 
-use super::super::{Note, ReadError, decode_batch, encode_batch, read_file, write_hash};
+use super::super::{
+    Note, ReadError, decode_batch, encode_batch, links_to_keep, read_file, told_apart, write_hash,
+};
 use super::*;
 use crate::log::{EditId, Link, Written};
 
@@ -153,4 +155,90 @@ fn links_that_no_app_writes_are_refused_before_they_cost_anything() {
     let first = log.all_links().next().expect("a link").clone();
     let text = encode_batch(&edits, &[first.clone(), first]);
     assert!(matches!(decode_batch(&text), Err(ReadError::Impossible(_))));
+}
+
+/// What a computer has after it has taken files in together, read again from what it stored.
+fn taken_together(own: &Log, files: &[&[u8]]) -> Log {
+    let opened: Vec<_> = files
+        .iter()
+        .map(|file| read_file(file).expect("own file"))
+        .collect();
+    let opened: Vec<_> = opened.iter().collect();
+    let edits = told_apart(own, opened.iter().copied());
+    let unknown: Vec<Edit> = edits
+        .iter()
+        .filter(|edit| own.known(&edit.id).is_none())
+        .cloned()
+        .collect();
+    let links = links_to_keep(own, &opened, &edits);
+    let stored = encode_batch(&unknown, &links);
+    let mut log = own.clone();
+    log.take(decode_batch(&stored).expect("what was stored can be read"))
+        .expect("they agree");
+    log
+}
+
+fn breaks(log: &Log) -> usize {
+    log.chains().values().map(|chain| chain.breaks.len()).sum()
+}
+
+/// The part of a log that one database wrote, as its file in a shared folder has it.
+fn of_writer(log: &Log, actor: &str) -> Vec<u8> {
+    write(&log.filtered(|edit| *edit.id.actor == *actor))
+}
+
+#[test]
+fn files_that_share_a_chain_are_taken_in_together_and_can_be_read_again() {
+    let log = linked();
+    let whole = write(&log);
+    let [a, b, c] = ["a", "b", "c"].map(|actor| of_writer(&log, actor));
+    for files in [
+        vec![&whole[..], &whole],
+        vec![&b, &a, &c],
+        vec![&whole, &b, &a],
+        vec![&a, &whole, &whole],
+    ] {
+        let taken = taken_together(&Log::default(), &files);
+        assert_eq!(taken, log);
+        assert_eq!(breaks(&taken), 0);
+        assert_eq!(taken_together(&taken, &files), taken);
+    }
+}
+
+#[test]
+fn what_came_in_parts_stays_without_hashes_and_is_never_called_broken() {
+    let log = linked();
+    let part = log.filtered(|edit| *edit.record == *"m.a");
+    assert!(
+        part.all_links().next().is_none(),
+        "of each something is left out"
+    );
+    let own = taken_together(&Log::default(), &[&write(&part)]);
+    let taken = taken_together(&own, &[&write(&log)]);
+    assert_eq!(breaks(&taken), 0);
+    assert_eq!(taken.len(), log.len());
+    assert!(taken.all_links().next().is_none());
+}
+
+#[test]
+fn a_salt_of_what_was_erased_is_not_kept_whichever_file_comes_first() {
+    let log = linked();
+    let mut erased = log.clone();
+    erased.erase(&log.edits().next().expect("an edit").id.clone());
+    let files = [write(&log), write(&erased)];
+    for [first, second] in [[0, 1], [1, 0]] {
+        let taken = taken_together(&Log::default(), &[&files[first], &files[second]]);
+        assert_eq!(taken, erased);
+        assert_eq!(breaks(&taken), 0);
+        let own = taken_together(&Log::default(), &[&files[1]]);
+        assert_eq!(taken_together(&own, &[&files[0]]), erased);
+    }
+}
+
+#[test]
+fn a_value_that_was_changed_together_with_the_sum_is_told_after_it_was_taken_in() {
+    let log = linked();
+    let tampered = replaced(&write(&log), "\"ข\"", "\"ฃ\"");
+    let taken = taken_together(&Log::default(), &[&tampered]);
+    assert_eq!(breaks(&taken), 1);
 }

@@ -4,10 +4,9 @@
 use super::Workspace;
 use crate::browser::{Drawn, Entry, StoreError, page};
 use crate::exchange::{Moment, Opened, encode_batch, read_hash, write_hash};
-use crate::log::{Checking, Edit, EditId, Knowledge, Link, Log, Seed, Written, check_code};
+use crate::log::{Checking, Edit, EditId, Knowledge, Link, Seed, Written, check_code};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::BTreeSet;
 
 /// So many edits are checked before the page may draw and answer: a few milliseconds on an old
 /// computer.
@@ -55,22 +54,6 @@ pub(super) fn entry(edits: Vec<Edit>, drawn: &Drawn, seed: Seed) -> Entry {
             .map(|link| write_hash(&link.hash))
             .unwrap_or_default(),
     }
-}
-
-/// The links of files that the log does not have yet. Where an edit of a file is called by another
-/// name here, hashes over it say nothing.
-pub(super) fn links_of(log: &Log, files: &[&Opened], edits: &[Edit]) -> Vec<Link> {
-    let mut files = files
-        .iter()
-        .filter(|file| !file.links.is_empty())
-        .peekable();
-    if files.peek().is_none() {
-        return Vec::new();
-    }
-    let ids: BTreeSet<&EditId> = edits.iter().map(|edit| &edit.id).collect();
-    let is_whole = |file: &&&Opened| file.edits.iter().all(|edit| ids.contains(&edit.id));
-    let links = files.filter(is_whole).flat_map(|file| &file.links);
-    links.filter(|link| !log.has_link(link)).cloned().collect()
 }
 
 impl Workspace {

@@ -4,10 +4,11 @@ use super::commands::{Build, Came, Record, Step};
 use super::opening::aside_key;
 use super::queue::Job;
 use super::settling::Settling;
-use super::{KnownLog, Reading, Workspace, chain};
+use super::{KnownLog, Reading, Workspace};
 use crate::browser::{StoreError, ids};
 use crate::exchange::{
-    Brought, Comparison, Effect, Opened, encode_batch, take_in, tell_apart, told_apart,
+    Brought, Comparison, Effect, Opened, encode_batch, links_to_keep, take_in, tell_apart,
+    told_apart,
 };
 use crate::log::{Change, Edit, EditId, Log, Prepared};
 use crate::plan::{self, Double, Kind, Plan, doubles, join};
@@ -445,7 +446,7 @@ impl Workspace {
         };
         let (mut edits, _) = tell_apart(&log, taken.edits.clone());
         let files: Vec<&Opened> = taken.files.iter().map(|file| &**file).collect();
-        let links = chain::links_of(&log, &files, &edits);
+        let links = links_to_keep(&log, &files, &edits);
         let gone = erased_by(&log, &edits);
         let unknown = edits.iter().filter(|edit| log.known(&edit.id).is_none());
         let unknown: Vec<Edit> = unknown.cloned().collect();
@@ -461,9 +462,8 @@ impl Workspace {
             // Told apart, they contradict nothing.
             return Ok(BTreeSet::new());
         };
-        for link in &links {
-            log.link(link.clone());
-        }
+        let mut links = links;
+        links.retain(|link| log.link(link.clone()));
         let aside = log.aside_ids().to_string();
         match &store {
             Some(store) => {
