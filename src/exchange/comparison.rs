@@ -60,7 +60,7 @@ pub struct Difference {
     /// Whether somebody changed it in the file by hand or by another program.
     pub is_by_hand: bool,
     /// The fresh edits that make it up.
-    edits: BTreeSet<EditId>,
+    edits: Vec<EditId>,
 }
 
 /// One of two sides: a value and who wrote it.
@@ -126,13 +126,11 @@ impl Comparison {
             .collect();
         let differences = Differences::between(own, &merged, &fresh).found;
         let changed: BTreeSet<&RecordId> = differences.iter().map(|it| &it.record).collect();
-        let records: BTreeSet<&RecordId> = all.map(|edit| &edit.record).collect();
-        let equal = records
-            .into_iter()
+        let equal = by_record(all)
+            .into_keys()
             .filter(|record| !changed.contains(record) && merged.fields(record).next().is_some())
             .count();
-        let ids: BTreeSet<&EditId> = fresh.iter().map(|edit| &edit.id).collect();
-        let fresh = ids.len();
+        let fresh = merged.len() - own.len();
         let erased = edits.iter().filter(|edit| edit.is_erased);
         let erased = erased.filter(|edit| own.holds_value_of(&edit.id)).count();
         Ok(Self {
@@ -205,11 +203,7 @@ impl<'a> Differences<'a> {
             conflicts,
             found: Vec::new(),
         };
-        let mut touched: BTreeMap<&RecordId, Vec<&Edit>> = BTreeMap::new();
-        for edit in fresh {
-            touched.entry(&edit.record).or_default().push(edit);
-        }
-        for (record, mut edits) in touched {
+        for (record, mut edits) in by_record(fresh.iter().copied()) {
             edits.small_sort_by_key(|edit| &edit.id);
             differences.record(record, &edits);
         }
@@ -220,7 +214,7 @@ impl<'a> Differences<'a> {
         let has = |log: &Log| log.fields(record).next().is_some();
         let (was, is) = (has(self.own), has(self.merged));
         let whole: Field = "".into();
-        if let Some(sides) = self.sides(record, &whole, fresh) {
+        if let Some(sides) = self.sides(record, &whole) {
             return self.push(record, &whole, Effect::Conflict, sides, fresh);
         }
         let (ours, theirs) = (self.own.last_edit(record), self.merged.last_edit(record));
@@ -249,7 +243,7 @@ impl<'a> Differences<'a> {
         let fields: BTreeSet<&Field> = fresh.iter().map(|edit| &edit.field).collect();
         for field in fields.into_iter().filter(|field| !field.is_empty()) {
             let edits = of_field(fresh, field);
-            if let Some(sides) = self.sides(record, field, &edits) {
+            if let Some(sides) = self.sides(record, field) {
                 self.push(record, field, Effect::Conflict, sides, &edits);
             }
         }
@@ -263,10 +257,23 @@ impl<'a> Differences<'a> {
         if is_rebuilt {
             fields.extend(self.own.fields(record).map(|(field, _)| field.into()));
         }
+        let has_changed =
+            |field: &str| self.own.value(record, field) != self.merged.value(record, field);
+        // What the registers proposed while a text was written belongs to the text.
+        let goes_along = fields.contains(plan::BASIS)
+            && has_changed(plan::TEXT)
+            && [plan::TEXT, plan::BASIS].map(|field| self.sides(record, &field.into()))
+                == [None, None];
+        if goes_along {
+            fields.remove(plan::BASIS);
+        }
         for field in &fields {
-            let edits: Vec<&Edit> = of_field(fresh, field);
+            let mut edits: Vec<&Edit> = of_field(fresh, field);
+            if goes_along && &**field == plan::TEXT {
+                edits.extend(of_field(fresh, &plan::BASIS.into()));
+            }
             let belonging = if is_rebuilt { fresh } else { &edits[..] };
-            if let Some(sides) = self.sides(record, field, &edits) {
+            if let Some(sides) = self.sides(record, field) {
                 self.push(record, field, Effect::Conflict, sides, belonging);
             } else if self.own.value(record, field) != self.merged.value(record, field) {
                 let side = |log: &Log| log.shown(record, field).map(Side::of);
@@ -276,18 +283,13 @@ impl<'a> Differences<'a> {
         }
     }
 
-    /// Ours and theirs, where they conflict and a fresh edit is one of them.
-    fn sides(
-        &self,
-        record: &RecordId,
-        field: &Field,
-        fresh: &[&Edit],
-    ) -> Option<(Option<Side>, Option<Side>)> {
+    /// Ours and theirs, where they conflict and an edit that is not folded here yet is one of them.
+    fn sides(&self, record: &RecordId, field: &Field) -> Option<(Option<Side>, Option<Side>)> {
         let conflict = self.conflicts.get(&(record.clone(), field.clone()))?;
         let (theirs, ours): (Vec<&EditId>, Vec<&EditId>) = conflict
             .edits
             .iter()
-            .partition(|id| fresh.iter().any(|edit| edit.id == **id));
+            .partition(|id| self.own.edit(id).is_none());
         if theirs.is_empty() {
             return None;
         }
@@ -320,6 +322,21 @@ impl<'a> Differences<'a> {
             edits: edits.iter().map(|edit| edit.id.clone()).collect(),
         });
     }
+}
+
+/// Edits by what they are of.
+fn by_record<'a>(edits: impl Iterator<Item = &'a Edit>) -> BTreeMap<&'a RecordId, Vec<&'a Edit>> {
+    let mut edits = edits.peekable();
+    let mut found: BTreeMap<&RecordId, Vec<&Edit>> = BTreeMap::new();
+    // Those of one record mostly follow each other.
+    while let Some(first) = edits.next() {
+        let of = found.entry(&first.record).or_default();
+        of.push(first);
+        of.extend(std::iter::from_fn(|| {
+            edits.next_if(|next| next.record == first.record)
+        }));
+    }
+    found
 }
 
 fn of_field<'a>(fresh: &[&'a Edit], field: &Field) -> Vec<&'a Edit> {
@@ -361,8 +378,11 @@ pub fn take_in(
         .filter(|edit| log.edit(&edit.id).is_none())
         .map(|edit| edit.id.clone())
         .collect();
+    let mut offered = BTreeSet::new();
+    offered.extend(log.aside().map(|edit| edit.id.clone()));
+    offered.retain(|id| fresh.contains(id));
     log.insert_all(edits.to_vec())?;
-    log.take_up(&fresh);
+    log.take_up(&offered);
     let gone = log.put_aside(aside);
     Ok(&fresh - &gone)
 }

@@ -22,6 +22,9 @@ struct Held {
 /// few fields, and a log has hundreds of thousands of records.
 type InForce = Vec<Held>;
 
+/// Into a list of so many edits in force each further one is put by itself.
+const SHORT: usize = 64;
+
 /// All edits of one office's fiscal year, and what is in force.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
@@ -102,9 +105,13 @@ impl Log {
             if held.is_empty() {
                 held.reserve_exact(run.len());
             }
-            for edit in in_force {
-                let at = held.partition_point(|held| held.place() < (&*edit.field, &edit.id));
-                held.insert(at, Held::of(edit));
+            if held.len() <= SHORT {
+                for edit in in_force {
+                    let at = held.partition_point(|held| held.place() < (&*edit.field, &edit.id));
+                    held.insert(at, Held::of(edit));
+                }
+            } else {
+                add(held, in_force.map(Held::of).collect());
             }
         }
         self.edits.extend(edits);
@@ -461,6 +468,23 @@ impl Held {
     fn place(&self) -> (&str, &EditId) {
         (&self.field, &self.id)
     }
+}
+
+/// Adds edits to those in force in one pass: hundreds of writers of one record make a long list.
+fn add(held: &mut InForce, mut fresh: Vec<Held>) {
+    fresh.small_sort_by(|one, next| one.place().cmp(&next.place()));
+    let from = fresh.first().map_or(held.len(), |first| {
+        held.partition_point(|held| held.place() < first.place())
+    });
+    let mut rest = held.split_off(from).into_iter();
+    held.reserve(rest.len() + fresh.len());
+    for next in fresh {
+        let is_before = |held: &Held| held.place() < next.place();
+        let before = rest.as_slice().partition_point(is_before);
+        held.extend(rest.by_ref().take(before));
+        held.push(next);
+    }
+    held.extend(rest);
 }
 
 /// Edits without those that stand there twice, in the order in which they came.

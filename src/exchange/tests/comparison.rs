@@ -100,6 +100,33 @@ fn what_is_new_and_what_changed_is_told_apart_and_belongs_to_its_measure() {
 }
 
 #[test]
+fn what_a_register_proposed_for_a_text_comes_and_stays_away_with_the_text() {
+    let (mut a, mut b) = pair();
+    a.write(vec![
+        Change::set("r.1", "parent", "m.1"),
+        Change::set("r.1", "text", "ผล"),
+        Change::set("r.1", "basis", "อบรม ๑ ครั้ง"),
+    ]);
+    b.take(&a);
+    b.write(vec![
+        Change::set("r.1", "text", "ผลใหม่"),
+        Change::set("r.1", "basis", "อบรม ๒ ครั้ง"),
+    ]);
+    let preview = a.preview(&b);
+    check(&preview, &[("r.1", "text", Effect::Changed)]);
+    let choice = preview.choose(&BTreeSet::from([0]));
+    let before = a.clone();
+    take_in(&mut a.log, &b.edits(), &choice.aside).expect("no contradiction");
+    assert_eq!(a.log.value("r.1", "basis"), Some("อบรม ๑ ครั้ง"));
+    a = before;
+    a.take(&b);
+    assert_eq!(a.log.value("r.1", "basis"), Some("อบรม ๒ ครั้ง"));
+    // Alone it is told.
+    b.set("r.1", "basis", "อบรม ๓ ครั้ง");
+    check(&a.preview(&b), &[("r.1", "basis", Effect::Changed)]);
+}
+
+#[test]
 fn what_both_wrote_without_knowing_is_a_conflict_with_both_sides() {
     let (mut a, mut b) = pair();
     a.set("m.1", "issue", "ของเรา");
