@@ -134,8 +134,15 @@ pub fn WorkFolderCard() -> impl IntoView {
             <div class="row"><OpenButton kind=ButtonKind::Primary/>{other()}</div>
         }
         .into_any(),
-        WorkFolder::Deciding(_) | WorkFolder::Failing { .. } => view! {
+        WorkFolder::Deciding(_) => view! {
             <p class="prose">{sentence}</p>
+            <Hint/>
+            <div class="row">{now()}{other()}</div>
+        }
+        .into_any(),
+        // What fails stands above the page, with what to do.
+        WorkFolder::Failing { .. } => view! {
+            <p class="quiet prose">{say(workspace, |t| t.about)}</p>
             <Hint/>
             <div class="row">{now()}{other()}</div>
         }

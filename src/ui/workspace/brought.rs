@@ -1,9 +1,10 @@
 //! What comes with files beside the log: responses, and members of later versions.
 
 use super::Workspace;
+use super::commands::Came;
 use super::responses::{packed, read_all, read_kept};
 use crate::browser::{Store, StoreError};
-use crate::exchange::{Brought, Opened, keep_beside};
+use crate::exchange::{Brought, Erased, Opened, keep_beside};
 use crate::survey::{Response, ResponseId, Suggestions};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -36,6 +37,15 @@ async fn keep_aside(
     store.put_setting(&aside_key(log_id), ids.join(",")).await
 }
 
+/// Adds the suggestions of responses that are kept without them.
+async fn complete(store: &Store, log_id: &str, responses: &[Response]) -> Result<(), StoreError> {
+    if responses.is_empty() {
+        return Ok(());
+    }
+    let texts = Suggestions::new(responses).pack();
+    store.add_suggestions(log_id, &texts).await
+}
+
 impl Workspace {
     /// The responses of a log, for a file.
     pub(super) async fn responses_of(&self, log_id: &str) -> Result<Vec<Response>, StoreError> {
@@ -47,16 +57,16 @@ impl Workspace {
     }
 
     /// Keeps the responses of a file and, unless those are left, takes up what was put aside; which
-    /// are counted from now on that were not before.
+    /// are counted from now on that were not before, and which got their suggestion.
     pub(super) async fn keep_brought(
         &self,
         log_id: &str,
         offered: &[Response],
         leaves_aside: bool,
-    ) -> Result<BTreeSet<ResponseId>, StoreError> {
+    ) -> Result<Came, StoreError> {
         let store = self.inner.with_value(|inner| inner.store.clone());
         let (Some(store), false) = (store, offered.is_empty()) else {
-            return Ok(BTreeSet::new());
+            return Ok(Came::default());
         };
         let aside = aside_of(&store, log_id).await?;
         let known = read_kept(&store, log_id).await?;
@@ -65,10 +75,7 @@ impl Workspace {
             let records: Vec<_> = brought.fresh.iter().map(packed).collect();
             store.put_responses(log_id, &records).await?;
         }
-        if !brought.completed.is_empty() {
-            let texts = Suggestions::new(&brought.completed).pack();
-            store.add_suggestions(log_id, &texts).await?;
-        }
+        complete(&store, log_id, &brought.completed).await?;
         let ids: BTreeSet<ResponseId> = offered.iter().map(|response| response.id).collect();
         let mut came: BTreeSet<ResponseId> = aside.intersection(&ids).copied().collect();
         if leaves_aside {
@@ -79,23 +86,45 @@ impl Workspace {
         }
         came.extend(brought.fresh.iter().map(|response| response.id));
         self.say_responses_came(log_id);
-        Ok(came)
+        Ok(Came {
+            responses: came,
+            completed: brought.completed,
+            ..Came::default()
+        })
     }
 
-    /// Puts responses aside, or takes them up again.
+    /// Puts responses that came aside and takes their suggestions from those that were completed, or the
+    /// reverse.
     pub(super) async fn move_responses(
         &self,
         log_id: &str,
-        ids: &BTreeSet<ResponseId>,
+        came: &Came,
         is_redo: bool,
     ) -> Result<(), StoreError> {
+        let is_nothing = came.responses.is_empty() && came.completed.is_empty();
         let store = self.inner.with_value(|inner| inner.store.clone());
-        let (Some(store), false) = (store, ids.is_empty()) else {
+        let (Some(store), false) = (store, is_nothing) else {
             return Ok(());
         };
-        let aside = aside_of(&store, log_id).await?;
-        let aside = if is_redo { &aside - ids } else { &aside | ids };
-        keep_aside(&store, log_id, &aside).await?;
+        if is_redo {
+            // What was erased meanwhile gets nothing back.
+            let known = read_kept(&store, log_id).await?;
+            let brought = Brought::of(&came.completed, |id| known.response(id));
+            complete(&store, log_id, &brought.completed).await?;
+        } else if !came.completed.is_empty() {
+            let bare = Erased {
+                responses: came.completed.iter().map(|response| response.id).collect(),
+                ..Erased::default()
+            };
+            store
+                .rewrite_responses(log_id, &|_| None, &|bytes| bare.from_suggestions(bytes))
+                .await?;
+        }
+        if !came.responses.is_empty() {
+            let (aside, ids) = (aside_of(&store, log_id).await?, &came.responses);
+            let aside = if is_redo { &aside - ids } else { &aside | ids };
+            keep_aside(&store, log_id, &aside).await?;
+        }
         self.say_responses_came(log_id);
         Ok(())
     }

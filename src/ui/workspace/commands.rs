@@ -6,7 +6,7 @@ use crate::browser::{Drawn, StoreError, ids, page};
 use crate::exchange::encode_batch;
 use crate::log::{Author, Change, Edit, EditId, Log, Prepared, RecordId, Written};
 use crate::plan::Plan;
-use crate::survey::ResponseId;
+use crate::survey::{Response, ResponseId};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -45,6 +45,8 @@ pub(super) struct Came {
     pub edits: BTreeSet<EditId>,
     /// Responses that did not count before.
     pub responses: BTreeSet<ResponseId>,
+    /// Responses that had come before without the suggestion that they have here.
+    pub completed: Vec<Response>,
 }
 
 impl Workspace {

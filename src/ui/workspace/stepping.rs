@@ -47,8 +47,7 @@ impl Workspace {
         };
         let moved = move_in(&mut log);
         let aside = log.aside_ids().to_string();
-        self.move_responses(&log_id, &came.responses, is_redo)
-            .await?;
+        self.move_responses(&log_id, &came, is_redo).await?;
         if let Some(store) = store {
             store
                 .put_setting(&aside_key(&log_id), aside.clone())
@@ -59,7 +58,7 @@ impl Workspace {
             inner.aside = aside;
             let step = Step::Import(Came {
                 edits: moved.clone(),
-                responses: came.responses.clone(),
+                ..came.clone()
             });
             if is_redo {
                 inner.redo.pop();

@@ -387,7 +387,8 @@ impl Workspace {
             Ok(came) => came,
             Err(why) => return Err((Job::TakeIn(taken, on_done), why)),
         };
-        let count = came.edits.len() + came.responses.len() + taken.by_hand.len() + gone;
+        let responses = came.responses.len() + came.completed.len();
+        let count = came.edits.len() + responses + taken.by_hand.len() + gone;
         if is_open && !taken.is_of_folder {
             let settle = taken.settle.take();
             let plan = self.plan.get_untracked();
@@ -416,13 +417,13 @@ impl Workspace {
 
     /// Keeps the responses first: without the log that goes with them they are only not read yet.
     async fn keep_and_merge(&self, taken: &TakeIn) -> Result<Came, StoreError> {
-        let responses = self
+        let mut came = self
             .keep_brought(&taken.log_id, &taken.responses, taken.is_of_folder)
             .await?;
-        let edits = self.merge(taken).await?;
+        came.edits = self.merge(taken).await?;
         let files: Vec<&Opened> = taken.files.iter().map(|file| &**file).collect();
         self.keep_beside(&taken.log_id, &files).await;
-        Ok(Came { edits, responses })
+        Ok(came)
     }
 
     /// Merges files with the log they belong to, once the disk has them; which edits came.

@@ -194,13 +194,21 @@ impl Browser {
     /// Clicks what asks for a file and gives it this one, as the dialogue of the system would.
     #[track_caller]
     pub fn hand_in(&self, opener: &Thing, path: &Path) {
+        self.hand_in_all(opener, &[path]);
+    }
+
+    /// As [`Self::hand_in`], of several files that are chosen together.
+    #[track_caller]
+    pub fn hand_in_all(&self, opener: &Thing, paths: &[&Path]) {
         // Without this a Chromium that has no screen answers the dialogue itself: with nothing chosen.
         self.devtools(
             "Page.setInterceptFileChooserDialog",
             json!({ "enabled": true }),
         );
         self.click(opener);
-        let path = path.to_str().expect("a path of Unicode").to_owned();
+        let paths = paths.iter().map(|path| path.to_str());
+        let path: Option<Vec<&str>> = paths.collect();
+        let path = path.expect("paths of Unicode").join("\n");
         self.until("a field for a file", |browser| {
             let path = path.clone();
             let handed = browser.attempt(|page| async move {

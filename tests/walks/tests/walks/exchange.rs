@@ -182,6 +182,42 @@ fn two_divisions_work_apart_and_meet() {
 }
 
 #[test]
+fn two_files_with_one_history_are_taken_in_together_and_read_again() {
+    let Some(secretariat) = open_the_sample() else {
+        return;
+    };
+    let sent = save(&secretariat, "ส่งสองครั้ง.json");
+    let Some(works) = open_the_file() else {
+        return;
+    };
+    works.hand_in(&button("เปิดไฟล์").beginning(), &sent);
+    introduce(&works, "นิด");
+    word(&works, "กองช่าง");
+    let early = save(&works, "ต้นสัปดาห์.json");
+    word(&works, "กองช่างครั้งหลัง");
+    let late = save(&works, "ปลายสัปดาห์.json");
+    works.finish();
+
+    secretariat.go("#/exchange");
+    secretariat.hand_in_all(&button("เลือกไฟล์ที่ได้รับ"), &[&early, &late]);
+    secretariat.see(&text("ประเด็นของกองช่างครั้งหลัง").part());
+    secretariat.miss(&heading("แก้ไขไม่ตรงกัน").beginning());
+    secretariat.click(&button("รับข้อมูลทั้งหมด"));
+    secretariat.see(&text("รับข้อมูลแล้ว"));
+    see_saved(&secretariat);
+    secretariat.reload();
+    secretariat.go(MEASURE);
+    secretariat.see(&issue());
+    assert_eq!(secretariat.value(&issue()), "ประเด็นของกองช่างครั้งหลัง");
+    secretariat.go("#/health");
+    secretariat.see(&text("ตรงกับที่บันทึกไว้ทั้ง"));
+    secretariat.finish();
+    for file in [sent, early, late] {
+        fs::remove_file(file).expect("it was there");
+    }
+}
+
+#[test]
 fn a_division_takes_a_part_and_leaves_the_rest() {
     let Some(secretariat) = open_the_sample() else {
         return;
@@ -270,6 +306,16 @@ fn responses_are_sent_apart_from_the_plan_and_counted_once() {
     office.click(&button("ปิด"));
 
     // One undo puts a file aside with its responses.
+    office.click(&button("เลิกทำ").nth(0));
+    office.see(&text("เลิกรับไฟล์แล้ว"));
+    hand_in(&office, &answers);
+    office.see(&checkbox("รับคำตอบใหม่ ๑ ชุด"));
+    office.click(&button("ไม่รับไฟล์นี้"));
+    office.click(&button("ทำซ้ำ").nth(0));
+    office.see(&text("รับข้อมูลจากไฟล์อีกครั้งแล้ว"));
+    hand_in(&office, &answers);
+    office.see(&text("ไฟล์นี้ไม่มีข้อมูลใหม่"));
+    office.click(&button("ปิด"));
     office.click(&button("เลิกทำ").nth(0));
     office.see(&text("เลิกรับไฟล์แล้ว"));
 

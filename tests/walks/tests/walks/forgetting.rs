@@ -1,20 +1,9 @@
 //! A browser that has forgotten: noticed, and led back to the newest copy.
 
 use crate::exchange::keep;
-use crate::people::{introduce, open_the_file, see_saved};
+use crate::people::{begin_a_plan, introduce, open_the_file, see_saved};
 use walks::browser::Browser;
-use walks::seek::{button, heading, text, textbox};
-
-/// An office's own plan without measures.
-#[track_caller]
-fn begin_a_plan(browser: &Browser) {
-    browser.click(&button("เริ่มแผนใหม่").beginning());
-    browser.fill(&textbox("ชื่อหน่วยงาน"), "ทุ่งทดสอบ");
-    browser.click(&button("ถัดไป"));
-    browser.click(&button("สร้างแผนเปล่า"));
-    browser.see(&heading("ภาพรวม"));
-    see_saved(browser);
-}
+use walks::seek::{button, heading, text};
 
 /// Empties what the browser keeps, but for the keys of local storage that end so.
 #[track_caller]

@@ -1,24 +1,14 @@
 //! The light and the page that tell how safe the data are.
 
 use crate::damage::damage;
-use crate::people::{introduce, open_the_file, open_the_sample, see_saved, show_as_of};
-use walks::browser::Browser;
+use crate::people::{
+    begin_a_plan, introduce, open_the_file, open_the_sample, see_saved, show_as_of,
+};
 use walks::seek::{button, heading, link, text, textbox};
 use walks::steps::Key;
 
 fn light() -> walks::seek::Thing {
     link("ความปลอดภัยของข้อมูล").part()
-}
-
-/// An office's own plan without measures, with one change in it.
-#[track_caller]
-fn begin_a_plan(browser: &Browser) {
-    browser.click(&button("เริ่มแผนใหม่").beginning());
-    browser.fill(&textbox("ชื่อหน่วยงาน"), "ทุ่งทดสอบ");
-    browser.click(&button("ถัดไป"));
-    browser.click(&button("สร้างแผนเปล่า"));
-    browser.see(&heading("ภาพรวม"));
-    see_saved(browser);
 }
 
 #[test]

@@ -30,6 +30,17 @@ pub fn choose_the_sample(browser: &Browser) {
     see_saved(browser);
 }
 
+/// Begins an empty plan as the first thing in a fresh browser.
+#[track_caller]
+pub fn begin_a_plan(browser: &Browser) {
+    browser.click(&button("เริ่มแผนใหม่").beginning());
+    browser.fill(&textbox("ชื่อหน่วยงาน"), "ทุ่งทดสอบ");
+    browser.click(&button("ถัดไป"));
+    browser.click(&button("สร้างแผนเปล่า"));
+    browser.see(&heading("ภาพรวม"));
+    see_saved(browser);
+}
+
 /// Answers ท่านคือใคร, which comes before the first change.
 #[track_caller]
 pub fn introduce(browser: &Browser, name: &str) {

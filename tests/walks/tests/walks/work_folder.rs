@@ -1,6 +1,6 @@
 //! The work folder on the stick: written after each pause, opened with one click, merged, missed.
 
-use crate::people::{CHROMIUM, introduce, see_saved};
+use crate::people::{CHROMIUM, begin_a_plan, introduce, see_saved};
 use serde_json::{Value, json};
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch};
@@ -75,16 +75,6 @@ fn open_a_computer() -> Option<Browser> {
     browser.reload();
     browser.see(&heading("ท่านต้องการเริ่มอย่างไร"));
     Some(browser)
-}
-
-#[track_caller]
-fn begin_a_plan(browser: &Browser) {
-    browser.click(&button("เริ่มแผนใหม่").beginning());
-    browser.fill(&textbox("ชื่อหน่วยงาน"), "ทุ่งทดสอบ");
-    browser.click(&button("ถัดไป"));
-    browser.click(&button("สร้างแผนเปล่า"));
-    browser.see(&heading("ภาพรวม"));
-    see_saved(browser);
 }
 
 /// A fresh computer with a plan, and a work folder that holds it.
