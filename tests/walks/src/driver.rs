@@ -6,6 +6,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+/// How often a driver is started until it has a port.
+const TRIES: usize = 3;
+
 /// A running driver.
 pub struct Driver {
     child: Child,
@@ -32,7 +35,13 @@ impl Driver {
         Self::start(Command::new(program).args(["--port", "0"]))
     }
 
+    /// A driver that takes a free port may find that another one has just taken it.
     fn start(command: &mut Command) -> Self {
+        let started = (0..TRIES).find_map(|_| Self::try_to_start(command));
+        started.expect("the driver says its port")
+    }
+
+    fn try_to_start(command: &mut Command) -> Option<Self> {
         let command = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -40,14 +49,16 @@ impl Driver {
         let mut child = command.spawn().expect("the driver starts");
         let lines = BufReader::new(child.stdout.take().expect("its output is piped")).lines();
         let mut lines = lines.map_while(Result::ok);
-        let port = lines
-            .find_map(|line| port_in(&line))
-            .expect("the driver says its port");
+        let Some(port) = lines.find_map(|line| port_in(&line)) else {
+            // It has ended by itself.
+            let _ = child.wait();
+            return None;
+        };
         let said = Arc::default();
         listen(lines, &said);
         let errors = BufReader::new(child.stderr.take().expect("its errors are piped")).lines();
         listen(errors.map_while(Result::ok), &said);
-        Self { child, port, said }
+        Some(Self { child, port, said })
     }
 
     /// Where it listens.

@@ -11,6 +11,7 @@ mod documents;
 mod growth;
 mod merging;
 mod peers;
+mod reasons;
 mod register;
 mod responses;
 mod size;

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::peers;
+use crate::{peers, reasons};
 
 /// One comparison.
 pub struct Row {
@@ -108,6 +108,15 @@ impl fmt::Display for Table {
         writeln!(f, "|---|---|---|---|---|---|---|")?;
         for row in &self.rows {
             writeln!(f, "{row}")?;
+        }
+        let unmet = self.rows.iter().filter(|row| row.is_met() == Some(false));
+        for (place, row) in unmet.enumerate() {
+            if place == 0 {
+                writeln!(f, "\n## Not met, why, and what next\n")?;
+            }
+            let why =
+                reasons::why(row.what).unwrap_or("It was met before: look for what changed since.");
+            writeln!(f, "- **{}**, beside {}: {why}", row.what, row.peer)?;
         }
         Ok(())
     }

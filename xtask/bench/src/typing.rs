@@ -3,12 +3,13 @@ use anyhow::Result;
 use serde_json::json;
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch, file_address};
+use walks::seek::{button, heading, textbox};
 use walks::setting::{Tool, can_walk};
 
-use crate::peers;
 use crate::start::SLOWDOWN;
 use crate::table::{Goal, Row};
 use crate::turns::{median, percentile};
+use crate::{peers, size};
 
 const KEYS: usize = 60;
 
@@ -82,7 +83,18 @@ fn in_an_empty_page() -> Vec<f64> {
     keys(&browser)
 }
 
-/// A cell of a register of 2,000 rows.
+/// Keys in the largest field of the form of a measure.
+fn in_the_form() -> Result<Vec<f64>> {
+    let app = size::app().canonicalize()?;
+    let browser = Browser::open(Launch::on(Kind::Chromium, file_address(&app)));
+    browser.click(&button("เปิดแผนตัวอย่าง").part());
+    browser.see(&heading("ภาพรวม"));
+    browser.go("#/plan/m.2566.e6");
+    browser.click(&textbox("ประเด็นที่ต้องปรับปรุงแก้ไขหรือพัฒนา"));
+    Ok(keys(&browser))
+}
+
+/// A cell of a register of 2,000 rows, and the form of a measure.
 pub fn rows() -> Result<Vec<Row>> {
     if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
         return Ok(Vec::new());
@@ -90,6 +102,7 @@ pub fn rows() -> Result<Vec<Row>> {
     let theirs = by_hand();
     let ours = crate::register::keys_in_a_cell()?;
     let bare = in_an_empty_page();
+    let form = in_the_form()?;
     let by_hand = "the same table by hand in plain DOM calls";
     let row = |what, peer: &str, ours, theirs, goal| Row {
         what,
@@ -119,8 +132,22 @@ pub fn rows() -> Result<Vec<Row>> {
             "the same, median, beside what the browser takes for itself",
             "a page that holds one field",
             median(ours).unwrap_or_default(),
-            median(bare),
+            median(bare.clone()),
             Goal::None,
+        ),
+        row(
+            "a keystroke in the form of a measure, processor slowed four-fold, median",
+            "a page that holds one field",
+            median(form.clone()).unwrap_or_default(),
+            median(bare.clone()),
+            Goal::Most(16.0),
+        ),
+        row(
+            "the same in the form, slowest of twenty",
+            "a page that holds one field",
+            worst(&form).unwrap_or_default(),
+            worst(&bare),
+            Goal::Most(16.0),
         ),
     ])
 }
