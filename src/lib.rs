@@ -53,6 +53,9 @@
 //!   gives the same bytes, and `read(write(x)) == x`.
 //! - What a database wrote is a chain of salted hashes, a link for each command ([`log::Link`]);
 //!   erasing a value takes its salt along and the chain still holds.
+//! - Where the office has set a passphrase, each transaction that writes looks at the lock first
+//!   and follows it (`browser::seal`), so nothing readable is left on the disk by any tab. What
+//!   encrypts draws its own random numbers; nothing else of the core does.
 //! - "บันทึกแล้ว" is said after the transaction's `complete`, not before.
 //!
 //! # Where this differs from the design that it began with, and why

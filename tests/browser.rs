@@ -14,6 +14,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 mod folder;
 #[path = "browser/responses.rs"]
 mod responses;
+#[path = "browser/seal.rs"]
+mod seal;
 #[path = "browser/shared_folder.rs"]
 mod shared_folder;
 #[path = "browser/versions.rs"]
@@ -384,7 +386,11 @@ fn factory() -> web_sys::IdbFactory {
 
 /// Puts a record into a store as somebody with the developer tools would.
 async fn plant(database: &str, store: &str, json: &str) {
-    let request = factory().open_with_u32(database, 1).expect("a request");
+    plant_value(database, store, &js_sys::JSON::parse(json).expect("JSON")).await;
+}
+
+async fn plant_value(database: &str, store: &str, record: &JsValue) {
+    let request = factory().open(database).expect("a request");
     wait(&request).await;
     let database: IdbDatabase = request.result().expect("it is open").unchecked_into();
     let begin: js_sys::Function = js_sys::Reflect::get(&database, &"transaction".into())
@@ -394,10 +400,9 @@ async fn plant(database: &str, store: &str, json: &str) {
         .call2(&database, &store.into(), &"readwrite".into())
         .expect("a transaction")
         .unchecked_into();
-    let record = js_sys::JSON::parse(json).expect("JSON");
     transaction
         .object_store(store)
-        .and_then(|store| store.add(&record))
+        .and_then(|store| store.add(record))
         .expect("it is added");
     let done = js_sys::Promise::new(&mut |resolve, _| {
         transaction.set_oncomplete(Some(&resolve));

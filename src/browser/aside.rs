@@ -4,9 +4,13 @@ use super::clock::now_ms;
 use super::store::{ASIDE, BATCHES, Store};
 use super::store_error::StoreError;
 use super::transaction::{Transaction, result_of};
-use super::value::{number, object, shown, text_at, whole};
+use super::value::{number, object, shown, whole};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
+
+/// The fields of an entry.
+pub(super) const WHY: &str = "why";
+pub(super) const RECORD: &str = "record";
 
 /// A record that could not be read, kept whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +38,7 @@ impl Store {
             if record.is_undefined() {
                 return Ok(());
             }
-            add_aside(transaction, &record, &why).await?;
+            self.add_aside(transaction, &record, &why).await?;
             result_of(batches.delete(&number(arrival))).await?;
             Ok(())
         })
@@ -47,8 +51,8 @@ impl Store {
     /// Nothing was stored then.
     pub async fn keep_aside(&self, text: &str, why: &str) -> Result<(), StoreError> {
         self.write(&[ASIDE], async |transaction| {
-            let record = object(&[("text", &text.into())]);
-            add_aside(transaction, &record, why).await
+            let record = object(&[("text", &self.closed(text.into())?)]);
+            self.add_aside(transaction, &record, why).await
         })
         .await
     }
@@ -60,31 +64,35 @@ impl Store {
     pub async fn aside(&self) -> Result<Vec<Aside>, StoreError> {
         self.read(&[ASIDE], async |transaction| {
             let entries = result_of(transaction.store(ASIDE)?.get_all()).await?;
-            let aside = |entry: JsValue| {
-                let record = Reflect::get(&entry, &"record".into()).unwrap_or_default();
-                Some(Aside {
-                    id: whole(&Reflect::get(&entry, &"id".into()).ok()?)?,
-                    why: text_at(&entry, "why").unwrap_or_default(),
-                    text: text_at(&record, "text").unwrap_or_else(|| shown(&record)),
-                    at: Reflect::get(&entry, &"at".into())
-                        .ok()
-                        .and_then(|at| at.as_f64())
-                        .unwrap_or_default() as i64,
-                })
-            };
-            Ok(Array::from(&entries).iter().filter_map(aside).collect())
+            let mut aside = Vec::new();
+            for entry in Array::from(&entries).iter() {
+                let at = |field: &str| Reflect::get(&entry, &field.into()).unwrap_or_default();
+                let record = at(RECORD);
+                let text = Reflect::get(&record, &"text".into()).unwrap_or_default();
+                let text = self.opened(&text)?.as_string();
+                let Some(id) = whole(&at("id")) else { continue };
+                aside.push(Aside {
+                    id,
+                    why: self.opened(&at(WHY))?.as_string().unwrap_or_default(),
+                    text: text.unwrap_or_else(|| shown(&record)),
+                    at: at("at").as_f64().unwrap_or_default() as i64,
+                });
+            }
+            Ok(aside)
         })
         .await
     }
-}
 
-pub(super) async fn add_aside(
-    transaction: &Transaction,
-    record: &JsValue,
-    why: &str,
-) -> Result<(), StoreError> {
-    let at = JsValue::from_f64(now_ms() as f64);
-    let entry = object(&[("why", &why.into()), ("at", &at), ("record", record)]);
-    result_of(transaction.store(ASIDE)?.add(&entry)).await?;
-    Ok(())
+    pub(super) async fn add_aside(
+        &self,
+        transaction: &Transaction,
+        record: &JsValue,
+        why: &str,
+    ) -> Result<(), StoreError> {
+        let at = JsValue::from_f64(now_ms() as f64);
+        let why = self.closed(why.into())?;
+        let entry = object(&[(WHY, &why), ("at", &at), (RECORD, record)]);
+        result_of(transaction.store(ASIDE)?.add(&entry)).await?;
+        Ok(())
+    }
 }

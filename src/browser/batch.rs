@@ -7,7 +7,7 @@ use super::value::{LARGEST, number, object, shown, text_at, whole};
 use crate::sorting::SmallSort;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
-use web_sys::{IdbKeyRange, IdbObjectStore};
+use web_sys::IdbKeyRange;
 
 /// The keys in `META` of the marks, by log and actor.
 const MARK: &str = "mark/";
@@ -106,7 +106,7 @@ impl Store {
                 if !entry.mark.is_empty() {
                     put(&meta, &mark, &entry.mark.as_str().into()).await?;
                 }
-                let arrival = add_batch(transaction, log, &entry.text).await?;
+                let arrival = self.add_batch(transaction, log, &entry.text).await?;
                 Ok(Appended {
                     arrival,
                     drawn: drawn.clone(),
@@ -129,7 +129,7 @@ impl Store {
         text: String,
     ) -> Result<u64, StoreError> {
         self.write(&[META, BATCHES], async |transaction| {
-            add_foreign(transaction, log, highest_n, &text).await
+            self.add_foreign(transaction, log, highest_n, &text).await
         })
         .await
     }
@@ -147,8 +147,8 @@ impl Store {
     ) -> Result<u64, StoreError> {
         self.write(&[META, BATCHES, SETTINGS], async |transaction| {
             let settings = transaction.store(SETTINGS)?;
-            put(&settings, &key, &setting.as_str().into()).await?;
-            add_foreign(transaction, log, highest_n, &text).await
+            put(&settings, &key, &self.closed_setting(&key, &setting)?).await?;
+            self.add_foreign(transaction, log, highest_n, &text).await
         })
         .await
     }
@@ -171,15 +171,21 @@ impl Store {
             let range = IdbKeyRange::bound_with_lower_open_and_upper_open(&from, &to, true, true)
                 .map_err(|thrown| StoreError::from_js(&thrown))?;
             let records = result_of(by_log.get_all_with_key(&range)).await?;
-            let mut found: Vec<Stored> = Array::from(&records)
-                .iter()
-                .filter_map(|record| stored(&record))
-                .collect();
+            let mut found = Vec::new();
+            for record in Array::from(&records).iter() {
+                found.extend(self.stored(&record)?);
+            }
             if arrival == 0 {
                 let indexed = result_of(by_log.count()).await?;
                 let all = result_of(batches.count()).await?;
                 if indexed != all {
-                    found.extend(strays(&batches).await?);
+                    let records = result_of(batches.get_all()).await?;
+                    for record in Array::from(&records).iter() {
+                        // The index does not know it because it names no log.
+                        if text_at(&record, "log").is_none() {
+                            found.extend(self.stored(&record)?);
+                        }
+                    }
                     found.small_sort_by_key(|stored| stored.arrival);
                 }
             }
@@ -211,46 +217,46 @@ impl Store {
         })
         .await
     }
-}
 
-async fn add_foreign(
-    transaction: &Transaction,
-    log: &str,
-    highest_n: u64,
-    text: &str,
-) -> Result<u64, StoreError> {
-    let meta = transaction.store(META)?;
-    let (_, last_n) = counter(&meta).await?;
-    // A number past all bounds in a hostile file must not use up the counter.
-    if highest_n > last_n && highest_n < LARGEST / 2 {
-        put(&meta, LAST_N, &number(highest_n)).await?;
+    async fn add_foreign(
+        &self,
+        transaction: &Transaction,
+        log: &str,
+        highest_n: u64,
+        text: &str,
+    ) -> Result<u64, StoreError> {
+        let meta = transaction.store(META)?;
+        let (_, last_n) = counter(&meta).await?;
+        // A number past all bounds in a hostile file must not use up the counter.
+        if highest_n > last_n && highest_n < LARGEST / 2 {
+            put(&meta, LAST_N, &number(highest_n)).await?;
+        }
+        self.add_batch(transaction, log, text).await
     }
-    add_batch(transaction, log, text).await
-}
 
-async fn add_batch(transaction: &Transaction, log: &str, text: &str) -> Result<u64, StoreError> {
-    let record = object(&[("log", &log.into()), ("text", &text.into())]);
-    let key = result_of(transaction.store(BATCHES)?.add(&record)).await?;
-    whole(&key).ok_or_else(|| StoreError::Failed("no arrival number".to_owned()))
-}
+    async fn add_batch(
+        &self,
+        transaction: &Transaction,
+        log: &str,
+        text: &str,
+    ) -> Result<u64, StoreError> {
+        let text = self.closed(text.into())?;
+        let record = object(&[("log", &log.into()), ("text", &text)]);
+        let key = result_of(transaction.store(BATCHES)?.add(&record)).await?;
+        whole(&key).ok_or_else(|| StoreError::Failed("no arrival number".to_owned()))
+    }
 
-/// The records that the index does not know because they name no log.
-async fn strays(batches: &IdbObjectStore) -> Result<Vec<Stored>, StoreError> {
-    let records = result_of(batches.get_all()).await?;
-    Ok(Array::from(&records)
-        .iter()
-        .filter(|record| text_at(record, "log").is_none())
-        .filter_map(|record| stored(&record))
-        .collect())
-}
-
-/// A record of `BATCHES`, readable or not; none when its key is not a number of ours.
-fn stored(record: &JsValue) -> Option<Stored> {
-    let arrival = whole(&Reflect::get(record, &"arrival".into()).ok()?)?;
-    let text = text_at(record, "text");
-    Some(Stored {
-        arrival,
-        readable: text.is_some() && text_at(record, "log").is_some(),
-        text: text.unwrap_or_else(|| shown(record)),
-    })
+    /// A record of `BATCHES`, readable or not; none when its key is not a number of ours.
+    fn stored(&self, record: &JsValue) -> Result<Option<Stored>, StoreError> {
+        let at = |field: &str| Reflect::get(record, &field.into()).unwrap_or_default();
+        let Some(arrival) = whole(&at("arrival")) else {
+            return Ok(None);
+        };
+        let text = self.opened(&at("text"))?.as_string();
+        Ok(Some(Stored {
+            arrival,
+            readable: text.is_some() && text_at(record, "log").is_some(),
+            text: text.unwrap_or_else(|| shown(record)),
+        }))
+    }
 }

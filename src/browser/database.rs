@@ -3,7 +3,7 @@
 use super::listener::Listener;
 use super::store_error::{StoreError, name_of, words_of};
 use super::transaction::{self, Access, Transaction, send};
-use super::upgrade::{Shape, follow_upgrade};
+use super::upgrade::{PROTECTED, Shape, follow_upgrade};
 use futures_channel::oneshot;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -39,6 +39,19 @@ impl Database {
             shape,
             connection: RefCell::new(None),
         }
+    }
+
+    /// Raises the version to that of a protected database, where it is lower.
+    pub(super) async fn raise(&self) -> Result<(), StoreError> {
+        let version = self.connection().await?.version();
+        let Some(shape) = self.shape.filter(|shape| version < shape.protected()) else {
+            return Ok(());
+        };
+        // Another connection of one page is in its way as that of another tab.
+        self.connection.take();
+        let raised = open_at(&self.name, Some(shape.protected()), Some(shape)).await?;
+        *self.connection.borrow_mut() = Some(Rc::new(raised));
+        Ok(())
     }
 
     /// Does `work` in one transaction over `stores` and returns once it is complete.
@@ -103,6 +116,10 @@ pub(super) enum Failure {
 }
 
 impl Connection {
+    fn version(&self) -> u32 {
+        self.database.version() as u32
+    }
+
     async fn run<T>(
         &self,
         stores: &[&str],
@@ -138,14 +155,39 @@ impl Connection {
 
 /// Opens the database, creating it or bringing it up to date first where that is wanted.
 async fn open(name: &str, shape: Option<Shape>) -> Result<Connection, StoreError> {
+    let Some(shape) = shape else {
+        return open_at(name, None, None).await;
+    };
+    match open_at(name, Some(shape.version), Some(shape)).await {
+        Err(StoreError::NewerVersion) => {}
+        opened => return opened,
+    }
+    let found = open_at(name, None, None).await?;
+    let version = found.version();
+    if version == shape.protected() {
+        return Ok(found);
+    }
+    if !(PROTECTED + 1..shape.protected()).contains(&version) {
+        return Err(StoreError::NewerVersion);
+    }
+    drop(found);
+    open_at(name, Some(shape.protected()), Some(shape)).await
+}
+
+/// Opens the database at a version, or as it is.
+async fn open_at(
+    name: &str,
+    version: Option<u32>,
+    shape: Option<Shape>,
+) -> Result<Connection, StoreError> {
     let refused = |thrown: JsValue| StoreError::Refused(words_of(&thrown));
     let factory = web_sys::window()
         .ok_or_else(|| StoreError::Refused("no window".to_owned()))?
         .indexed_db()
         .map_err(refused)?
         .ok_or_else(|| StoreError::Refused("no IndexedDB".to_owned()))?;
-    let request = match shape {
-        Some(shape) => factory.open_with_u32(name, shape.version),
+    let request = match version {
+        Some(version) => factory.open_with_u32(name, version),
         None => factory.open(name),
     }
     .map_err(refused)?;

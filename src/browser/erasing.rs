@@ -1,6 +1,6 @@
 //! Taking what was erased out of the database: in place, and each time in one transaction.
 
-use super::responses::{BLOCKS, RESPONSES, SUGGESTIONS, rewrite, rewrite_loose};
+use super::responses::{BLOCKS, RESPONSES, SUGGESTIONS};
 use super::store::{ASIDE, BATCHES, DRAFTS, SETTINGS, Store, put};
 use super::store_error::StoreError;
 use super::transaction::result_of;
@@ -31,7 +31,7 @@ impl Store {
                 let arrival = number(*arrival);
                 let record = object(&[
                     ("log", &log.into()),
-                    ("text", &text.as_str().into()),
+                    ("text", &self.closed(text.as_str().into())?),
                     ("arrival", &arrival),
                 ]);
                 result_of(batches.put(&record)).await?;
@@ -41,7 +41,8 @@ impl Store {
                 result_of(drafts.delete(&key.as_str().into())).await?;
             }
             let (key, value) = &what.setting;
-            put(&transaction.store(SETTINGS)?, key, &value.as_str().into()).await
+            let value = self.closed_setting(key, value)?;
+            put(&transaction.store(SETTINGS)?, key, &value).await
         })
         .await
     }
@@ -58,10 +59,14 @@ impl Store {
         texts: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
     ) -> Result<usize, StoreError> {
         self.write(&[RESPONSES, BLOCKS, SUGGESTIONS], async |transaction| {
-            let mut changed = rewrite(&transaction.store(BLOCKS)?, log, columns).await?;
-            changed += rewrite(&transaction.store(SUGGESTIONS)?, log, texts).await?;
+            let mut changed = self
+                .rewrite(&transaction.store(BLOCKS)?, log, columns)
+                .await?;
+            changed += self
+                .rewrite(&transaction.store(SUGGESTIONS)?, log, texts)
+                .await?;
             let loose = transaction.store(RESPONSES)?;
-            changed += rewrite_loose(&loose, log, columns, texts).await?;
+            changed += self.rewrite_loose(&loose, log, columns, texts).await?;
             Ok(changed)
         })
         .await

@@ -177,6 +177,27 @@ pub fn on_left(mut hear: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::new(&window, "pagehide", move |_| hear()))
 }
 
+/// Calls `hear` whenever somebody touches, types or moves the pointer.
+pub fn on_touched(hear: impl FnMut() + Clone + 'static) -> Vec<Listener> {
+    let Some(window) = window() else {
+        return Vec::new();
+    };
+    let listen = |kind| {
+        let mut hear = hear.clone();
+        Listener::new(&window, kind, move |_| hear())
+    };
+    ["pointerdown", "pointermove", "keydown", "wheel"]
+        .map(listen)
+        .into()
+}
+
+/// Opens the page anew: nothing of what it knows is left.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Takes the focus out of the field that is being typed in, as a click elsewhere would.
 pub fn leave_field() {
     let focused = document().and_then(|document| document.active_element());

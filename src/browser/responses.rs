@@ -3,7 +3,6 @@
 //! A response is put under its random id, so that putting it twice makes one, and reading
 //! gives them in the order of their ids, never in that of their arrival.
 
-use super::aside::add_aside;
 use super::ids::random_id;
 use super::store::{ASIDE, Store};
 use super::store_error::StoreError;
@@ -20,8 +19,8 @@ pub(super) const BLOCKS: &str = "response-blocks";
 pub(super) const SUGGESTIONS: &str = "suggestion-blocks";
 
 /// The fields of a record of `RESPONSES`.
-const COLUMNS: &str = "columns";
-const TEXTS: &str = "suggestions";
+pub(super) const COLUMNS: &str = "columns";
+pub(super) const TEXTS: &str = "suggestions";
 
 /// A response, or a block of them, as bytes: what is counted, and apart from it what was
 /// written freely. Of a damaged record, nothing.
@@ -58,7 +57,7 @@ impl Store {
             // and a failed one ends the transaction.
             let mut last = None;
             for (id, packed) in responses {
-                let request = store.put_with_key(&record_of(packed), &key(log, id));
+                let request = store.put_with_key(&self.record_of(packed)?, &key(log, id));
                 last = Some(request.map_err(|thrown| StoreError::from_js(&thrown))?);
             }
             if let Some(last) = last {
@@ -76,25 +75,19 @@ impl Store {
     pub async fn responses(&self, log: &str) -> Result<StoredResponses, StoreError> {
         self.read(&[RESPONSES, BLOCKS], async |transaction| {
             let range = all_of(log)?;
-            let blocks = bytes(&transaction.store(BLOCKS)?, &range).await?;
+            let blocks = self.bytes(&transaction.store(BLOCKS)?, &range).await?;
             let store = transaction.store(RESPONSES)?;
             let keys = result_of(store.get_all_keys_with_key(&range)).await?;
             let records = result_of(store.get_all_with_key(&range)).await?;
-            let loose = |(key, record): (JsValue, JsValue)| {
+            let mut tail = Vec::new();
+            for (key, record) in Array::from(&keys).iter().zip(Array::from(&records).iter()) {
                 let packed = Packed {
-                    columns: bytes_at(&record, COLUMNS),
-                    suggestions: bytes_at(&record, TEXTS),
+                    columns: self.bytes_at(&record, COLUMNS)?,
+                    suggestions: self.bytes_at(&record, TEXTS)?,
                 };
-                Some((id_of(&key)?, packed))
-            };
-            Ok(StoredResponses {
-                blocks,
-                tail: Array::from(&keys)
-                    .iter()
-                    .zip(Array::from(&records).iter())
-                    .filter_map(loose)
-                    .collect(),
-            })
+                tail.extend(id_of(&key).map(|id| (id, packed)));
+            }
+            Ok(StoredResponses { blocks, tail })
         })
         .await
     }
@@ -105,7 +98,8 @@ impl Store {
     /// When the database cannot be read.
     pub async fn packed_suggestions(&self, log: &str) -> Result<Vec<Vec<u8>>, StoreError> {
         self.read(&[SUGGESTIONS], async |transaction| {
-            bytes(&transaction.store(SUGGESTIONS)?, &all_of(log)?).await
+            let store = transaction.store(SUGGESTIONS)?;
+            self.bytes(&store, &all_of(log)?).await
         })
         .await
     }
@@ -116,7 +110,7 @@ impl Store {
     /// Nothing was stored then.
     pub async fn add_suggestions(&self, log: &str, packed: &[u8]) -> Result<(), StoreError> {
         self.write(&[SUGGESTIONS], async |transaction| {
-            let bytes = Uint8Array::from(packed);
+            let bytes = self.closed(Uint8Array::from(packed).into())?;
             let block = key(log, &random_id());
             let store = transaction.store(SUGGESTIONS)?;
             result_of(store.put_with_key(&bytes, &block)).await?;
@@ -165,7 +159,7 @@ impl Store {
                 (SUGGESTIONS, &packed.suggestions),
             ];
             for (name, bytes) in parts {
-                let bytes = Uint8Array::from(&bytes[..]);
+                let bytes = self.closed(Uint8Array::from(&bytes[..]).into())?;
                 result_of(transaction.store(name)?.put_with_key(&bytes, &block)).await?;
             }
             let mut last = None;
@@ -198,11 +192,76 @@ impl Store {
             if record.is_undefined() {
                 return Ok(());
             }
-            add_aside(transaction, &record, why).await?;
+            self.add_aside(transaction, &record, why).await?;
             result_of(store.delete(&key)).await?;
             Ok(())
         })
         .await
+    }
+
+    /// Puts bytes in the place of those of `log` for which there are others; how many there were.
+    pub(super) async fn rewrite(
+        &self,
+        store: &IdbObjectStore,
+        log: &str,
+        again: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
+    ) -> Result<usize, StoreError> {
+        let mut changed = 0;
+        for (key, value) in entries(store, log).await? {
+            if let Some(bytes) = again(&bytes_of(&self.opened(&value)?)) {
+                let bytes = self.closed(Uint8Array::from(&bytes[..]).into())?;
+                result_of(store.put_with_key(&bytes, &key)).await?;
+                changed += 1;
+            }
+        }
+        Ok(changed)
+    }
+
+    /// As [`Store::rewrite`], of responses that lie on their own.
+    pub(super) async fn rewrite_loose(
+        &self,
+        store: &IdbObjectStore,
+        log: &str,
+        columns: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
+        texts: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
+    ) -> Result<usize, StoreError> {
+        let mut changed = 0;
+        for (key, record) in entries(store, log).await? {
+            let answers = self.bytes_at(&record, COLUMNS)?;
+            let suggestions = self.bytes_at(&record, TEXTS)?;
+            let again = (columns(&answers), texts(&suggestions));
+            if again.0.is_some() || again.1.is_some() {
+                let packed = Packed {
+                    columns: again.0.unwrap_or(answers),
+                    suggestions: again.1.unwrap_or(suggestions),
+                };
+                result_of(store.put_with_key(&self.record_of(&packed)?, &key)).await?;
+                changed += 1;
+            }
+        }
+        Ok(changed)
+    }
+
+    fn record_of(&self, packed: &Packed) -> Result<JsValue, StoreError> {
+        let columns = self.closed(Uint8Array::from(&packed.columns[..]).into())?;
+        let suggestions = self.closed(Uint8Array::from(&packed.suggestions[..]).into())?;
+        Ok(object(&[(COLUMNS, &columns), (TEXTS, &suggestions)]).into())
+    }
+
+    fn bytes_at(&self, record: &JsValue, field: &str) -> Result<Vec<u8>, StoreError> {
+        let value = Reflect::get(record, &field.into()).unwrap_or_default();
+        Ok(bytes_of(&self.opened(&value)?))
+    }
+
+    async fn bytes(
+        &self,
+        store: &IdbObjectStore,
+        range: &JsValue,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        let values = result_of(store.get_all_with_key(range)).await?;
+        let values = Array::from(&values);
+        let opened = values.iter().map(|it| Ok(bytes_of(&self.opened(&it)?)));
+        opened.collect()
     }
 }
 
@@ -223,46 +282,6 @@ fn all_of(log: &str) -> Result<JsValue, StoreError> {
         .map_err(|thrown| StoreError::from_js(&thrown))
 }
 
-/// Puts bytes in the place of those of `log` for which there are others; how many there were.
-pub(super) async fn rewrite(
-    store: &IdbObjectStore,
-    log: &str,
-    again: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
-) -> Result<usize, StoreError> {
-    let mut changed = 0;
-    for (key, value) in entries(store, log).await? {
-        if let Some(bytes) = again(&bytes_of(&value)) {
-            let bytes = Uint8Array::from(&bytes[..]);
-            result_of(store.put_with_key(&bytes, &key)).await?;
-            changed += 1;
-        }
-    }
-    Ok(changed)
-}
-
-/// As [`rewrite`], of responses that lie on their own.
-pub(super) async fn rewrite_loose(
-    store: &IdbObjectStore,
-    log: &str,
-    columns: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
-    texts: &dyn Fn(&[u8]) -> Option<Vec<u8>>,
-) -> Result<usize, StoreError> {
-    let mut changed = 0;
-    for (key, record) in entries(store, log).await? {
-        let (answers, suggestions) = (bytes_at(&record, COLUMNS), bytes_at(&record, TEXTS));
-        let again = (columns(&answers), texts(&suggestions));
-        if again.0.is_some() || again.1.is_some() {
-            let packed = Packed {
-                columns: again.0.unwrap_or(answers),
-                suggestions: again.1.unwrap_or(suggestions),
-            };
-            result_of(store.put_with_key(&record_of(&packed), &key)).await?;
-            changed += 1;
-        }
-    }
-    Ok(changed)
-}
-
 /// Keys and values of a log.
 async fn entries(store: &IdbObjectStore, log: &str) -> Result<Vec<(JsValue, JsValue)>, StoreError> {
     let range = all_of(log)?;
@@ -272,24 +291,6 @@ async fn entries(store: &IdbObjectStore, log: &str) -> Result<Vec<(JsValue, JsVa
     Ok(keys.iter().zip(values.iter()).collect())
 }
 
-fn record_of(packed: &Packed) -> JsValue {
-    let columns = Uint8Array::from(&packed.columns[..]);
-    let suggestions = Uint8Array::from(&packed.suggestions[..]);
-    object(&[(COLUMNS, &columns), (TEXTS, &suggestions)]).into()
-}
-
-fn bytes_at(record: &JsValue, field: &str) -> Vec<u8> {
-    bytes_of(&Reflect::get(record, &field.into()).unwrap_or_default())
-}
-
 fn bytes_of(value: &JsValue) -> Vec<u8> {
     value.dyn_ref().map(Uint8Array::to_vec).unwrap_or_default()
-}
-
-async fn bytes(store: &IdbObjectStore, range: &JsValue) -> Result<Vec<Vec<u8>>, StoreError> {
-    let values = result_of(store.get_all_with_key(range)).await?;
-    Ok(Array::from(&values)
-        .iter()
-        .map(|value| bytes_of(&value))
-        .collect())
 }

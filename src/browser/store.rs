@@ -1,8 +1,10 @@
 //! The database of this browser: who writes in it, its logs, drafts and settings.
 
 use super::database::{Database, Failure};
+use super::guard::Guard;
 use super::ids::random_id;
 use super::responses::{BLOCKS, RESPONSES, SUGGESTIONS};
+use super::seal::{lock_in, mark_of};
 use super::store_error::StoreError;
 use super::transaction::{Access, Transaction, result_of};
 use super::upgrade::Shape;
@@ -17,7 +19,7 @@ use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbObjectStoreParameters
 /// Object stores. `META` holds the identity of the database and the counter of its actor.
 pub(super) const META: &str = "meta";
 pub(super) const BATCHES: &str = "batches";
-const LOGS: &str = "logs";
+pub(super) const LOGS: &str = "logs";
 pub(super) const DRAFTS: &str = "drafts";
 pub(super) const SETTINGS: &str = "settings";
 pub(super) const ASIDE: &str = "aside";
@@ -51,6 +53,7 @@ struct Inner {
     /// Which database this page has opened first; none until then.
     id: RefCell<Option<String>>,
     actor: RefCell<String>,
+    guard: RefCell<Guard>,
 }
 
 impl Store {
@@ -84,6 +87,7 @@ impl Store {
             database: Database::new(name, Some(shape)),
             id: RefCell::default(),
             actor: RefCell::default(),
+            guard: RefCell::default(),
         }));
         store.identify().await?;
         Ok(store)
@@ -116,6 +120,15 @@ impl Store {
             Ok(result_of(meta.get(&NEWEST_APP.into())).await?.as_string())
         });
         read.await.ok().flatten()
+    }
+
+    pub(super) fn guard(&self) -> &RefCell<Guard> {
+        &self.0.guard
+    }
+
+    /// Gives the database a version that earlier apps, which know no locks, leave alone.
+    pub(super) async fn raise_version(&self) -> Result<(), StoreError> {
+        self.0.database.raise().await
     }
 
     /// The names of the object stores, also of those that a newer app has made.
@@ -236,7 +249,8 @@ impl Store {
     pub async fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
         self.read(&[SETTINGS], async |transaction| {
             let settings = transaction.store(SETTINGS)?;
-            Ok(result_of(settings.get(&key.into())).await?.as_string())
+            let setting = result_of(settings.get(&key.into())).await?;
+            Ok(self.opened(&setting)?.as_string())
         })
         .await
     }
@@ -252,9 +266,17 @@ impl Store {
     pub(super) async fn write<T>(
         &self,
         stores: &[&str],
-        work: impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
+        mut work: impl AsyncFnMut(&Transaction) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        self.run(stores, Access::Write, work).await
+        let mut with_meta = stores.to_vec();
+        if !stores.contains(&META) {
+            with_meta.push(META);
+        }
+        let checked = async |transaction: &Transaction| {
+            self.check_lock(transaction).await?;
+            work(transaction).await
+        };
+        self.run(&with_meta, Access::Write, checked).await
     }
 
     async fn run<T>(
@@ -281,7 +303,7 @@ impl Store {
     /// names both where that is new.
     async fn identify(&self) -> Result<(), StoreError> {
         let known = self.0.id.borrow().clone();
-        let (id, actor) = self
+        let (id, actor, lock) = self
             .0
             .database
             .run(&[META], Access::Write, async |transaction| {
@@ -300,13 +322,14 @@ impl Store {
                     }
                 };
                 let (actor, _) = counter(&meta).await?;
-                Ok((id, actor))
+                Ok((id, actor, lock_in(transaction).await?))
             })
             .await
             .map_err(|failure| match failure {
                 Failure::Died(why) => StoreError::Lost(why),
                 Failure::Final(error) => error,
             })?;
+        self.0.guard.borrow_mut().follow(mark_of(&lock))?;
         self.0.id.replace(Some(id));
         self.remember_actor(&actor);
         Ok(())
@@ -314,26 +337,29 @@ impl Store {
 
     async fn put_text(&self, store: &str, key: &str, text: String) -> Result<(), StoreError> {
         self.write(&[store], async |transaction| {
-            put(&transaction.store(store)?, key, &text.as_str().into()).await
+            let text = match store {
+                SETTINGS => self.closed_setting(key, &text)?,
+                _ => self.closed(text.as_str().into())?,
+            };
+            put(&transaction.store(store)?, key, &text).await
         })
         .await
     }
 
     async fn texts(&self, store: &str, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
         self.read(&[store], async |transaction| {
-            let texts = transaction.store(store)?;
+            let kept = transaction.store(store)?;
             let range = IdbKeyRange::bound(&prefix.into(), &format!("{prefix}\u{ffff}").into())
                 .map_err(|thrown| StoreError::from_js(&thrown))?;
-            let keys = result_of(texts.get_all_keys_with_key(&range)).await?;
-            let values = result_of(texts.get_all_with_key(&range)).await?;
-            Ok(Array::from(&keys)
-                .iter()
-                .zip(Array::from(&values).iter())
-                .filter_map(|(key, value)| {
-                    let text = value.as_string().unwrap_or_else(|| shown(&value));
-                    Some((key.as_string()?, text))
-                })
-                .collect())
+            let keys = result_of(kept.get_all_keys_with_key(&range)).await?;
+            let values = result_of(kept.get_all_with_key(&range)).await?;
+            let mut texts = Vec::new();
+            for (key, value) in Array::from(&keys).iter().zip(Array::from(&values).iter()) {
+                let text = self.opened(&value)?.as_string();
+                let text = text.unwrap_or_else(|| shown(&value));
+                texts.extend(key.as_string().map(|key| (key, text)));
+            }
+            Ok(texts)
         })
         .await
     }

@@ -17,6 +17,9 @@ pub enum StoreError {
     /// The database was emptied or deleted while this page was open: what the page shows is
     /// no longer stored. A download rescues it; after a reload the page starts anew.
     Emptied,
+    /// A passphrase has to be said first; or another tab has put one on or taken it off, and
+    /// this page has to be opened anew.
+    Locked,
     /// The connection died, and a second try on a fresh one failed too.
     Lost(String),
     /// Anything else, in the words of the browser.

@@ -22,6 +22,22 @@ pub(super) struct Shape {
     pub(super) complete: fn(&IdbDatabase) -> Result<(), JsValue>,
 }
 
+/// What is added to the version of a database once a passphrase protects it, for ever: apps of
+/// before there were passphrases would take sealed records for damaged ones.
+pub(super) const PROTECTED: u32 = 1_000;
+
+impl Shape {
+    /// The version of a database of this shape that a passphrase protects or has protected.
+    pub(super) fn protected(self) -> u32 {
+        PROTECTED + self.version
+    }
+
+    /// Whether a database of this version has this shape already.
+    fn is_of(self, version: u32) -> bool {
+        version % PROTECTED == self.version
+    }
+}
+
 /// Sees to it that the database which `request` opens has its shape, should it be new or older: in
 /// the one transaction of the upgrade, so that a full disk or a killed browser leaves it as it was.
 /// Without a shape no database is created. What went wrong is there once the request has failed.
@@ -33,14 +49,14 @@ pub(super) fn follow_upgrade(
     let (target, failed) = (request.clone(), failure.clone());
     let listener = Listener::new(request, "upgradeneeded", move |event| {
         let event = event.dyn_ref::<IdbVersionChangeEvent>();
-        let is_new = event.is_some_and(|event| event.old_version() == 0.0);
+        let before = event.map_or(0.0, IdbVersionChangeEvent::old_version) as u32;
         let (target, failed) = (target.clone(), failed.clone());
         spawn_local(async move {
             let Some(raw) = target.transaction() else {
                 return;
             };
             let (transaction, end) = Transaction::watch(raw);
-            let worked = upgrade(&target, &transaction, is_new, shape).await;
+            let worked = upgrade(&target, &transaction, before, shape).await;
             if worked.is_err() {
                 transaction.abort();
             }
@@ -58,13 +74,13 @@ pub(super) fn follow_upgrade(
 async fn upgrade(
     request: &IdbOpenDbRequest,
     transaction: &Transaction,
-    is_new: bool,
+    before: u32,
     shape: Option<Shape>,
 ) -> Result<(), StoreError> {
     let shape = shape.ok_or_else(|| StoreError::Failed("no database".to_owned()))?;
     let failed = |thrown: JsValue| StoreError::from_js(&thrown);
     let database: IdbDatabase = request.result().map_err(failed)?.unchecked_into();
-    if !is_new {
+    if before != 0 && !shape.is_of(before) {
         copy(&database, transaction).await?;
     }
     (shape.complete)(&database).map_err(failed)

@@ -1,6 +1,8 @@
 //! The kiosk as the disk keeps it, so that nothing but the PIN ends it.
 
-use crate::survey::{Kiosk, Pace, Pin, Tries};
+use crate::log::{Author, Change, Edit, Log, Prepared};
+use crate::plan::{self, Kind};
+use crate::survey::{Kiosk, Pace, Pin, SurveyKind, Tries};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
@@ -109,6 +111,32 @@ pub fn decode_kiosk(text: &str) -> Option<Kiosk> {
     })
 }
 
+/// What of a log a kiosk shows, as edits of nobody: forms, services, the names of the office and
+/// of its divisions; no history, nobody's name and nothing that was said about a response.
+#[must_use]
+pub fn kiosk_face(log: &Log) -> Vec<Edit> {
+    const OFFICE: [&str; 5] = [
+        plan::NAME,
+        plan::KIND,
+        plan::AMPHOE,
+        plan::CHANGWAT,
+        plan::YEAR,
+    ];
+    const DIVISION: [&str; 2] = [plan::NAME, plan::ORDER];
+    let mut changes = Vec::new();
+    for record in log.records("") {
+        let is_shown = |field: &str| match Kind::of(record) {
+            Some(Kind::Office) => OFFICE.contains(&field),
+            Some(Kind::Division) => DIVISION.contains(&field),
+            _ => SurveyKind::of(record).is_some_and(|kind| kind != SurveyKind::Mark),
+        };
+        let values = log.values(record).filter(|(field, _)| is_shown(field));
+        changes.extend(values.map(|(field, value)| Change::set(record, field, value)));
+    }
+    let prepared = Log::default().prepare(changes);
+    Prepared::stamp(prepared, &"kiosk".into(), 1, 0, &Author::default().into())
+}
+
 fn to_hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -127,6 +155,7 @@ fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::survey::{BuiltIn, Survey, adopt_form};
 
     #[test]
     fn a_kiosk_is_read_as_it_was_written() {
@@ -165,6 +194,31 @@ mod tests {
             ..kiosk
         };
         assert_eq!(decode_kiosk(&encode_kiosk(&alone)), Some(alone));
+    }
+
+    #[test]
+    fn the_face_of_a_kiosk_shows_its_form_and_nobody() {
+        let mut log = Log::default();
+        let by = Author {
+            division: "d.1".into(),
+            person: "สมใจ".into(),
+        };
+        let mut changes = adopt_form(BuiltIn::Short);
+        changes.push(Change::set("office", plan::NAME, "เทศบาลตำบลตัวอย่าง"));
+        changes.push(Change::set("m.1", "issue", "ลับ"));
+        changes.push(Change::set("sv.1", "reason", "ลับ"));
+        let prepared = log.prepare(changes);
+        log.insert_all(Prepared::stamp(prepared, &"a".into(), 1, 7, &by.into()))
+            .expect("no contradiction");
+        let mut face = Log::default();
+        let edits = kiosk_face(&log);
+        let written = format!("{edits:?}");
+        assert!(!written.contains("สมใจ") && !written.contains("ลับ"));
+        face.insert_all(edits).expect("no contradiction");
+        assert_eq!(face.value("office", plan::NAME), Some("เทศบาลตำบลตัวอย่าง"));
+        let form = BuiltIn::Short.id();
+        let (before, after) = (Survey::fold(&log), Survey::fold(&face));
+        assert_eq!(before.form(&form), after.form(&form));
     }
 
     #[test]

@@ -51,6 +51,7 @@ pub fn App() -> impl IntoView {
                 .into_any()
         }
         Phase::Opening => view! { <pages::Opening/> }.into_any(),
+        Phase::Locked => view! { <pages::Locked/> }.into_any(),
         Phase::FirstRun if workspace.may_be_kiosk() => view! { <pages::KioskClosed/> }.into_any(),
         Phase::FirstRun => view! { <pages::Welcome/> }.into_any(),
         Phase::Open => {
@@ -64,7 +65,7 @@ pub fn App() -> impl IntoView {
     };
     view! {
         {content}
-        <Show when=move || !is_kiosk.get()>
+        <Show when=move || !is_kiosk.get() && phase.get() != Phase::Locked>
             <DayDialog/>
         </Show>
     }

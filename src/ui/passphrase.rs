@@ -109,7 +109,7 @@ pub fn NewPassphraseFields(
 
 /// Lets a passphrase be read.
 #[component]
-fn Shown(
+pub fn Shown(
     /// Whether it can be.
     shown: RwSignal<bool>,
 ) -> impl IntoView {

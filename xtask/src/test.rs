@@ -67,7 +67,9 @@ pub fn storage() -> Result<()> {
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             "wasm-bindgen-test-runner",
-        ))
+        )
+        // In seconds: deriving a key from a passphrase is slow on purpose.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300"))
 }
 
 /// The browser walks over what `cargo xtask build` made, all or those whose name holds `filter`.

@@ -22,6 +22,9 @@ pub fn PassphraseField(
     /// A new passphrase: the browser must not fill in an old one.
     #[prop(optional)]
     is_new: bool,
+    /// Typing begins here when the page is opened.
+    #[prop(optional)]
+    begins: bool,
 ) -> impl IntoView {
     let ids = FieldIds::fresh(hint.is_some());
     let described = ids.clone();
@@ -34,6 +37,7 @@ pub fn PassphraseField(
                 autocomplete=if is_new { "new-password" } else { "off" }
                 autocapitalize="off"
                 spellcheck="false"
+                autofocus=begins
                 aria-describedby=move || described.described_by(error.get().is_some())
                 aria-invalid=move || error.get().is_some().then_some("true")
                 prop:value=value

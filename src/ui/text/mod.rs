@@ -26,6 +26,7 @@ mod new_plan;
 mod overview;
 mod own_register;
 mod plan;
+mod protection;
 mod read_error;
 mod records;
 mod reports;
@@ -63,6 +64,7 @@ pub use measure::MeasureText;
 pub use new_plan::NewPlanText;
 pub use overview::OverviewText;
 pub use plan::PlanText;
+pub use protection::ProtectionText;
 pub use read_error::ReadErrorText;
 pub use records::RecordsText;
 pub use reports::ReportsText;
@@ -145,6 +147,8 @@ pub struct Text {
     pub entry: EntryText,
     /// Files that only a passphrase opens.
     pub encryption: EncryptionText,
+    /// The passphrase of the data on this computer.
+    pub protection: ProtectionText,
 }
 
 /// Thai.
@@ -182,6 +186,7 @@ pub static TH: Text = Text {
     form: form::TH,
     entry: entry::TH,
     encryption: encryption::TH,
+    protection: protection::TH,
 };
 
 /// English.
@@ -219,6 +224,7 @@ pub static EN: Text = Text {
     form: form::EN,
     entry: entry::EN,
     encryption: encryption::EN,
+    protection: protection::EN,
 };
 
 impl Text {

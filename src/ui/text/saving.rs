@@ -30,6 +30,8 @@ pub struct SavingText {
     pub emptied: &'static str,
     /// The database failed: remedy.
     pub lost: &'static str,
+    /// Another window has set a passphrase or given it up.
+    pub locked: &'static str,
     /// Tries to save again.
     pub try_again: &'static str,
     /// Saves everything to a file.
@@ -83,6 +85,7 @@ impl SavingText {
             StoreError::NewerVersion => self.newer_version,
             StoreError::Blocked => self.blocked,
             StoreError::Emptied => self.emptied,
+            StoreError::Locked => self.locked,
             StoreError::Refused(_) => self.unkept_remedy,
             StoreError::Lost(_) | StoreError::Failed(_) => self.lost,
         }
@@ -103,6 +106,7 @@ pub const TH: SavingText = SavingText {
     blocked: "มีหน้าต่างอื่นของโปรแกรมรุ่นเก่าเปิดค้างอยู่ โปรดปิดหน้าต่างอื่นทั้งหมด แล้วกด “ลองบันทึกอีกครั้ง”",
     emptied: "ข้อมูลในเบราว์เซอร์ถูกลบไปขณะที่หน้านี้เปิดอยู่ สิ่งที่เห็นบนจอยังอยู่ครบ โปรดบันทึกเป็นไฟล์ทันที",
     lost: "เขียนข้อมูลลงเครื่องไม่สำเร็จ กด “ลองบันทึกอีกครั้ง” หากยังไม่ได้ โปรดบันทึกเป็นไฟล์ แล้วเปิดโปรแกรมใหม่",
+    locked: "มีการตั้งหรือเลิกใช้รหัสผ่านของข้อมูลในหน้าต่างอื่น หน้านี้จึงบันทึกไม่ได้ โปรดเปิดหน้านี้ใหม่อีกครั้ง",
     try_again: "ลองบันทึกอีกครั้ง",
     download: "บันทึกเป็นไฟล์",
     undo: "เลิกทำ",
@@ -135,6 +139,7 @@ pub const EN: SavingText = SavingText {
     blocked: "Another window holds an older version of the app open. Close all other windows and press “Try again”.",
     emptied: "The browser's data were deleted while this page was open. What you see is still complete: save it to a file now.",
     lost: "Writing to the disk failed. Press “Try again”; if it still fails, save to a file and open the app anew.",
+    locked: "Another window has set a passphrase for the data or given it up, so this page cannot save. Open it anew.",
     try_again: "Try again",
     download: "Save to a file",
     undo: "Undo",

@@ -52,6 +52,7 @@ impl Workspace {
     /// The kiosk has not begun then.
     pub async fn start_kiosk(&self, kiosk: Kiosk) -> Result<(), StoreError> {
         let store = self.store_or_refusal()?;
+        self.keep_face_of(&store, &kiosk.log).await?;
         store.put_setting(KIOSK, encode_kiosk(&kiosk)).await?;
         self.follow_kiosk(Some(kiosk));
         self.announce_kiosk();
@@ -113,6 +114,7 @@ impl Workspace {
         self.announce_kiosk();
         screen::leave();
         page::replace_hash("/survey");
+        self.leave_locked_kiosk(store);
         Ok(())
     }
 
@@ -131,6 +133,7 @@ impl Workspace {
             spawn_local(async move {
                 if let Ok(store) = workspace.store_or_refusal()
                     && workspace.find_kiosk(&store).await.is_ok()
+                    && !store.is_locked()
                     && let Some(log) = workspace.kiosk_log()
                 {
                     workspace.switch_to(log);

@@ -18,6 +18,7 @@ mod health;
 mod kiosk;
 mod opening;
 mod preferences;
+mod protection;
 mod queue;
 mod rescue;
 mod responses;
@@ -50,6 +51,7 @@ pub use health::LookOver;
 pub use kiosk::PinAnswer;
 pub use opening::Phase;
 pub use preferences::Theme;
+pub use protection::{LockChange, Protection};
 pub use responses::Reading;
 pub use saving::{Notice, Saving};
 pub use sending::{Sending, Wrapping};
@@ -62,6 +64,12 @@ pub use years::{KnownLog, NewPlan};
 /// What is not reactive.
 struct Inner {
     store: Option<Store>,
+    /// A database that waits for its passphrase.
+    locked: Option<Store>,
+    /// Whether the page is locked as soon as everything is saved.
+    is_locking: bool,
+    /// Whether it is watched for being left alone.
+    is_watched: bool,
     /// Whether the browser refuses to keep anything: logs live as long as the page.
     is_unkept: bool,
     /// The logs that are not open, where the browser keeps none.
@@ -138,6 +146,7 @@ pub struct Workspace {
     is_taking: RwSignal<bool>,
     /// Whether a file is being encrypted.
     is_encrypting: RwSignal<bool>,
+    protection: RwSignal<Protection>,
     /// The person chose to go on without a name; not asked again while the page is
     /// open.
     is_unnamed: RwSignal<bool>,
@@ -175,6 +184,9 @@ impl Workspace {
         let chosen_numerals = RwSignal::new(preferences.numerals);
         let inner = StoredValue::new_local(Inner {
             store: None,
+            locked: None,
+            is_locking: false,
+            is_watched: false,
             is_unkept: false,
             shelf: BTreeMap::new(),
             tabs: None,
@@ -227,6 +239,7 @@ impl Workspace {
             offers: RwSignal::new(Vec::new()),
             is_taking: RwSignal::new(false),
             is_encrypting: RwSignal::new(false),
+            protection: RwSignal::new(Protection::Off),
             is_unnamed: RwSignal::new(false),
             asks_new_plan: RwSignal::new(false),
             toasts: RwSignal::new(Vec::new()),

@@ -1,5 +1,6 @@
 //! Opening what the browser keeps, and following other tabs.
 
+use super::protection::is_marked;
 use super::queue::Job;
 use super::{Inner, Notice, Saving, Workspace, snapshot};
 use crate::browser::local::{self, LocalError};
@@ -22,6 +23,8 @@ pub(super) fn aside_key(log_id: &str) -> String {
 pub enum Phase {
     /// Reading its memory; nothing can be shown yet.
     Opening,
+    /// It is protected: nothing can be shown before the passphrase is said.
+    Locked,
     /// There is no plan yet: the ways in are shown.
     FirstRun,
     /// A plan is open.
@@ -60,7 +63,7 @@ impl Workspace {
     }
 
     fn paint_snapshot(&self) {
-        if self.may_be_kiosk() {
+        if self.may_be_kiosk() || is_marked() {
             return;
         }
         let Ok(Some(open)) = local::get::<OpenPlan>(snapshot::OPEN_PLAN) else {
@@ -91,9 +94,18 @@ impl Workspace {
     }
 
     async fn attach(&self, store: Store) -> Result<(), StoreError> {
-        self.set_snapshot_aside(&store).await?;
         self.sign(&store).await;
         self.find_kiosk(&store).await?;
+        self.follow_protection(&store);
+        if store.is_locked() {
+            return self.stay_locked(store).await;
+        }
+        self.set_snapshot_aside(&store).await?;
+        self.open_logs(store).await
+    }
+
+    /// Reads which logs there are, and opens the one that was open last.
+    pub(super) async fn open_logs(&self, store: Store) -> Result<(), StoreError> {
         let logs = self.read_logs(&store).await?;
         let remembered = match self.kiosk_log() {
             Some(log) => Some(log),
@@ -122,11 +134,17 @@ impl Workspace {
 
     /// Reads on whenever another tab has written, and when this one is seen again: a
     /// sleeping tab hears nothing.
-    fn follow_tabs(&self) {
+    pub(super) fn follow_tabs(&self) {
         let workspace = *self;
+        if self.inner.with_value(|inner| inner.tabs.is_some()) {
+            return;
+        }
         let tabs = Tabs::new();
         let listener = tabs.on_announced(move |log| {
-            if workspace.hear_of_responses(&log) || workspace.hear_of_kiosk(&log) {
+            if workspace.hear_of_responses(&log)
+                || workspace.hear_of_kiosk(&log)
+                || workspace.hear_of_lock(&log)
+            {
                 return;
             }
             if workspace.inner.with_value(|inner| inner.log_id == log) {

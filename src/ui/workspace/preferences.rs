@@ -2,6 +2,7 @@
 //! plan's.
 
 use super::Workspace;
+use super::protection::is_marked;
 use crate::browser::{local, page};
 use crate::calendar::{Date, Language, Numerals};
 use crate::exchange::{Me, Preferences};
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 pub use crate::exchange::Theme;
 
 const PREFERENCES: &str = "preferences";
-const ME: &str = "me";
+pub(super) const ME: &str = "me";
 
 /// The preferences of this computer; a refused or damaged memory is the first day.
 pub(super) fn load() -> Preferences {
@@ -36,9 +37,16 @@ fn seen(me: Me, today: Date) -> Me {
         asked_on: today,
         ..me
     };
-    // Where storage is refused they are remembered as long as the page lives.
-    let _kept = local::put(ME, &me.encode());
+    remember(&me);
     me
+}
+
+fn remember(me: &Me) {
+    // Where a passphrase protects everything, names too, or storage is refused, they are
+    // remembered as long as the page lives.
+    if !is_marked() {
+        let _kept = local::put(ME, &me.encode());
+    }
 }
 
 /// Nobody who reads English expects "๑๒ of ๒๐" in it.
@@ -158,7 +166,7 @@ impl Workspace {
 
     /// Takes the answer, and runs what was waiting for it.
     pub fn introduce(&self, me: Me) {
-        let _kept = local::put(ME, &me.encode());
+        remember(&me);
         self.me.set(Some(me));
         self.asks_who.set(false);
         self.pump();

@@ -4,7 +4,7 @@
 use super::commands::{Build, Record};
 use super::taking::{Done, TakeIn};
 use super::{Phase, Saving, Workspace};
-use crate::browser::StoreError;
+use crate::browser::{Store, StoreError};
 use crate::calendar::FiscalYear;
 use crate::log::{Change, Edit, EditId, Prepared};
 use crate::survey::{Response, ResponseId};
@@ -155,6 +155,8 @@ impl Workspace {
     async fn perform(&self, job: Job) -> Result<(), (Job, StoreError)> {
         match job {
             Job::Restore => self.restore().await.map_err(|why| (Job::Restore, why)),
+            // It is opened once the passphrase was said; responses must not wait for that.
+            Job::Show(_) if self.is_store_locked() => Ok(()),
             Job::Show(id) => match self.show_log(&id).await {
                 Err(why) if self.is_log_open() => {
                     // The log that is open stays; its commands must not wait for another.
@@ -207,6 +209,11 @@ impl Workspace {
             Job::Again(prepared, record) => self.write(prepared, record).await,
             Job::Stamped(edits, record) => self.write_stamped(edits, record).await,
         }
+    }
+
+    fn is_store_locked(&self) -> bool {
+        self.inner
+            .with_value(|inner| inner.store.as_ref().is_some_and(Store::is_locked))
     }
 
     fn is_log_open(&self) -> bool {

@@ -89,7 +89,12 @@ impl Workspace {
         }
         let mut unwritten: Vec<(String, String)> =
             local::get(UNWRITTEN).ok().flatten().unwrap_or_default();
-        unwritten.push((log_id, encode_batch(&edits, &[])));
+        let text = encode_batch(&edits, &[]);
+        let text = self.inner.with_value(|inner| match &inner.store {
+            Some(store) => store.closed_text(&text),
+            None => text,
+        });
+        unwritten.push((log_id, text));
         // Where local storage is full too, the browser has asked before leaving.
         let _kept = local::put(UNWRITTEN, &unwritten);
     }
@@ -99,9 +104,13 @@ impl Workspace {
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
             return Ok(());
         };
+        if store.is_locked() {
+            return Err(StoreError::Locked);
+        }
         match local::get::<Vec<(String, String)>>(UNWRITTEN) {
             Ok(Some(unwritten)) => {
                 for (log_id, text) in unwritten {
+                    let text = store.opened_text(text);
                     match decode_batch(&text) {
                         Ok(written) => {
                             let highest = written.edits.iter().map(|edit| edit.id.n).max();

@@ -1,6 +1,7 @@
 //! The snapshot in local storage: what the next start paints from.
 
 use super::Workspace;
+use super::protection::is_marked;
 use crate::browser::{local, page};
 use crate::exchange::{OpenPlan, log_summary};
 use leptos::prelude::*;
@@ -42,6 +43,7 @@ impl Workspace {
             .inner
             .with_value(|inner| (inner.store.clone(), inner.log_id.clone()));
         let Some(store) = store else { return };
+        let is_protected = store.is_protected() || is_marked();
         let is_due = self
             .inner
             .try_update_value(|inner| std::mem::take(&mut inner.snapshot_due));
@@ -51,19 +53,23 @@ impl Workspace {
         let summary = log_summary(&plan, today, &log_id);
         let open = self
             .inner
-            .with_value(|inner| OpenPlan::of(&inner.log, &log_id, inner.arrival));
+            .with_value(|inner| OpenPlan::of(&inner.log, &log_id, inner.arrival))
+            .filter(|_| !is_protected);
         // Never needed for correctness: where it does not fit, the old one must go,
         // because it would paint another state.
-        if local::put(SUMMARY, &summary).is_err() {
+        if is_protected || local::put(SUMMARY, &summary).is_err() {
             let _gone = local::remove(SUMMARY);
         }
         let kept = open.map(|open| local::put(OPEN_PLAN, &open));
         if kept.is_none_or(|kept| kept.is_err()) {
             let _gone = local::remove(OPEN_PLAN);
         }
+        let workspace = *self;
         leptos::task::spawn_local(async move {
             // The list of years is written anew with each snapshot: a failure is made good then.
             let _listed = store.put_log(&log_id, summary.encode()).await;
+            // As is what a kiosk in another tab shows.
+            let _kept = workspace.keep_kiosk_face(&store).await;
         });
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::parts::{
 };
 use crate::ui::route::Page;
 use crate::ui::text::HealthText;
-use crate::ui::workspace::{LookOver, Saving, Workspace};
+use crate::ui::workspace::{LookOver, Protection, Saving, Workspace};
 use chain::ChainFact;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -290,6 +290,12 @@ fn ByHand() -> impl IntoView {
     view! {
         <Card title=say(workspace, |t| t.by_hand)>
             <p class="quiet prose">{say(workspace, |t| t.by_hand_about)}</p>
+            {move || {
+                let is_sealed = workspace.protection().get() != Protection::Off;
+                is_sealed.then(|| view! {
+                    <p class="quiet prose">{text.get().protection.raw}</p>
+                })
+            }}
             <div class="row">
                 <Button
                     icon=Symbol::Check

@@ -4,6 +4,7 @@ mod data;
 mod divisions;
 mod names;
 mod office;
+mod protection;
 mod screen;
 
 use crate::ui::parts::{ButtonLink, Card, PageHeader, Symbol};
@@ -14,6 +15,7 @@ use data::DataCard;
 use divisions::DivisionsCard;
 use leptos::prelude::*;
 use office::{OfficeCard, YearsCard};
+use protection::ProtectionCard;
 use screen::ScreenCard;
 
 /// Words of this page.
@@ -40,6 +42,7 @@ pub fn Settings() -> impl IntoView {
             </div>
             <div class="settings-column">
                 <DataCard/>
+                <ProtectionCard/>
             <Card title=say(workspace, |t| t.catalogue)>
                 <p class="quiet prose">{say(workspace, |t| t.catalogue_about)}</p>
                 <div class="row">

@@ -75,7 +75,8 @@ pub fn Welcome() -> impl IntoView {
     }
 }
 
-fn switch_language(workspace: Workspace) {
+/// Thai instead of English, and the other way round.
+pub(super) fn switch_language(workspace: Workspace) {
     workspace.set_language(match workspace.language().get_untracked() {
         Language::Thai => Language::English,
         Language::English => Language::Thai,

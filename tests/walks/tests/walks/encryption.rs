@@ -17,10 +17,10 @@ fn save_encrypted(browser: &Browser) -> Vec<u8> {
     browser.click(&button("บันทึกไฟล์เข้ารหัส"));
     browser.see(&text("รหัสผ่านต้องยาวอย่างน้อย ๘ ตัวอักษร"));
     browser.fill(&textbox("ตั้งรหัสผ่าน"), WORDS);
-    browser.fill(&textbox("ใส่รหัสผ่านเดิมอีกครั้ง"), "ไม่เหมือนกัน");
+    browser.fill(&textbox("ใส่รหัสผ่านที่ตั้งอีกครั้ง"), "ไม่เหมือนกัน");
     browser.click(&button("บันทึกไฟล์เข้ารหัส"));
     browser.see(&text("รหัสผ่านทั้งสองช่องไม่ตรงกัน").beginning());
-    browser.fill(&textbox("ใส่รหัสผ่านเดิมอีกครั้ง"), WORDS);
+    browser.fill(&textbox("ใส่รหัสผ่านที่ตั้งอีกครั้ง"), WORDS);
     browser.click(&button("บันทึกไฟล์เข้ารหัส"));
     browser.take_download(".age").1
 }

@@ -10,15 +10,15 @@ use walks::browser::Browser;
 use walks::seek::{Thing, any, button, dialog, heading, link, row, text, textbox};
 use walks::steps::Key;
 
-const MEASURE: &str = "#/plan/m.2566.e6";
+pub const MEASURE: &str = "#/plan/m.2566.e6";
 const SECRET: &str = "นางสาวทดสอบ ความลับ";
 
-fn note() -> Thing {
+pub fn note() -> Thing {
     textbox("หมายเหตุใต้ผู้รับผิดชอบ (ถ้ามี)")
 }
 
 #[track_caller]
-fn word(browser: &Browser, words: &str) {
+pub fn word(browser: &Browser, words: &str) {
     browser.go(MEASURE);
     browser.fill(&note(), words);
     browser.press(Key::Tab + "");
@@ -26,7 +26,7 @@ fn word(browser: &Browser, words: &str) {
 }
 
 /// Everything that the browser keeps of the app, as one text.
-fn everything_kept(browser: &Browser) -> String {
+pub fn everything_kept(browser: &Browser) -> String {
     let kept = browser.script_async(
         "const done = arguments[arguments.length - 1];
          const opening = indexedDB.open('prongsai');
@@ -52,7 +52,7 @@ fn everything_kept(browser: &Browser) -> String {
 }
 
 #[track_caller]
-fn is_nowhere(browser: &Browser, words: &str) {
+pub fn is_nowhere(browser: &Browser, words: &str) {
     browser.until("nothing of it is kept", |browser| {
         (!everything_kept(browser).contains(words)).then_some(())
     });
@@ -60,7 +60,7 @@ fn is_nowhere(browser: &Browser, words: &str) {
 
 /// Answers the question before something is erased.
 #[track_caller]
-fn confirm(browser: &Browser, way: &str) {
+pub fn confirm(browser: &Browser, way: &str) {
     let question = || dialog("ลบถาวร กู้คืนไม่ได้");
     browser.see(&text("หายจากเครื่องนี้ทันที").part().within(question()));
     browser.click(&button(way).beginning().within(question()));

@@ -27,6 +27,7 @@ mod offline;
 mod pages;
 mod people;
 mod policy;
+mod protection;
 mod records;
 mod report;
 mod rules;
