@@ -114,8 +114,8 @@ impl fmt::Display for Table {
             if place == 0 {
                 writeln!(f, "\n## Not met, why, and what next\n")?;
             }
-            let why =
-                reasons::why(row.what).unwrap_or("It was met before: look for what changed since.");
+            let why = reasons::why(row.what);
+            let why = why.unwrap_or_else(|| "it was met before: look for what changed.".to_owned());
             writeln!(f, "- **{}**, beside {}: {why}", row.what, row.peer)?;
         }
         Ok(())
