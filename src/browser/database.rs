@@ -112,6 +112,8 @@ impl Database {
 pub(super) enum Failure {
     /// The connection is dead, nothing was written; on a new one it may go well.
     Died(String),
+    /// Its work was done with a lock that the database no longer has; done again it may go well.
+    OtherLock,
     Final(StoreError),
 }
 
@@ -148,6 +150,7 @@ impl Connection {
         };
         Err(match error {
             StoreError::Failed(why) if self.closed.get() => Failure::Died(why),
+            _ if transaction.has_other_lock.get() => Failure::OtherLock,
             other => Failure::Final(other),
         })
     }

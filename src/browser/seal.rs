@@ -3,15 +3,15 @@
 //!
 //! A record says itself whether it is sealed, so that a database of which only a part was
 //! sealed when the browser was killed is read all the same. Every transaction that writes looks
-//! at the lock first and follows it, so that no tab leaves anything readable after a lock was
-//! put on, or seals anything after it was taken off.
+//! at the lock, and begins again where it is not the one that was known, so that no tab leaves
+//! anything readable after a lock was put on, or seals anything after it was taken off.
 
 use super::aside::{RECORD, WHY};
 use super::guard::{Mark, Value, given_up, sealed_at};
 use super::responses::{BLOCKS, COLUMNS, RESPONSES, SUGGESTIONS, TEXTS};
 use super::store::{ASIDE, BATCHES, DRAFTS, LOGS, META, SETTINGS, Store, put};
 use super::store_error::StoreError;
-use super::transaction::{Transaction, result_of};
+use super::transaction::{Asked, Transaction, result_of};
 use super::upgrade::BEFORE_UPGRADE;
 use super::value::{object, text_at};
 use crate::exchange::{DecryptError, Keys};
@@ -378,11 +378,40 @@ impl Store {
         opened().unwrap_or(text)
     }
 
-    /// Takes over what the database says of its lock, at the beginning of a transaction that
-    /// writes.
-    pub(super) async fn check_lock(&self, transaction: &Transaction) -> Result<(), StoreError> {
-        let lock = lock_in(transaction).await?;
-        self.guard().borrow_mut().follow(mark_of(&lock))
+    /// Asks at the beginning of a transaction that writes which lock the database has. It answers
+    /// beside the work, which is done with the lock that this page knows and so waits for nothing.
+    pub(super) fn ask_for_lock(
+        &self,
+        transaction: &Transaction,
+    ) -> Result<(Option<Mark>, Asked), StoreError> {
+        let known = self.guard().borrow().mark();
+        let lock = transaction.store(META)?.get(&LOCK.into());
+        Ok((known, Asked::new(lock)?))
+    }
+
+    /// Hears the answer once the work is done.
+    ///
+    /// # Errors
+    /// Where the lock is another one: this page has taken it over, and the transaction is to be
+    /// undone and done again.
+    pub(super) async fn hold_to_lock(
+        &self,
+        (known, asked): (Option<Mark>, Asked),
+        transaction: &Transaction,
+    ) -> Result<(), StoreError> {
+        let Ok(lock) = asked.answer().await else {
+            // The transaction has failed, and says itself why.
+            return Ok(());
+        };
+        let lock = mark_of(&lock);
+        let mut guard = self.guard().borrow_mut();
+        // An unlocking in this page may have changed what it knows in the middle of the work.
+        if lock == known && guard.mark() == known {
+            return Ok(());
+        }
+        guard.follow(lock)?;
+        transaction.has_other_lock.set(true);
+        Err(StoreError::Locked)
     }
 
     /// Changes a field of the lock that these keys are of.

@@ -272,11 +272,13 @@ impl Store {
         if !stores.contains(&META) {
             with_meta.push(META);
         }
-        let checked = async |transaction: &Transaction| {
-            self.check_lock(transaction).await?;
-            work(transaction).await
+        let under_lock = async |transaction: &Transaction| {
+            let asked = self.ask_for_lock(transaction)?;
+            let worked = work(transaction).await;
+            self.hold_to_lock(asked, transaction).await?;
+            worked
         };
-        self.run(&with_meta, Access::Write, checked).await
+        self.run(&with_meta, Access::Write, under_lock).await
     }
 
     async fn run<T>(
@@ -294,6 +296,7 @@ impl Store {
                 Ok(done) => return Ok(done),
                 Err(Failure::Final(error)) => return Err(error),
                 Err(Failure::Died(why)) => cause = why,
+                Err(Failure::OtherLock) => "another lock".clone_into(&mut cause),
             }
         }
         Err(StoreError::Lost(cause))
@@ -327,6 +330,7 @@ impl Store {
             .await
             .map_err(|failure| match failure {
                 Failure::Died(why) => StoreError::Lost(why),
+                Failure::OtherLock => StoreError::Locked,
                 Failure::Final(error) => error,
             })?;
         self.0.guard.borrow_mut().follow(mark_of(&lock))?;

@@ -20,6 +20,8 @@ pub(super) enum Access {
 /// A running transaction.
 pub(super) struct Transaction {
     raw: IdbTransaction,
+    /// Whether its work was done with a lock that is no longer that of the database.
+    pub(super) has_other_lock: Cell<bool>,
     _listeners: [Listener; 2],
 }
 
@@ -42,6 +44,7 @@ impl Transaction {
         };
         let transaction = Self {
             raw,
+            has_other_lock: Cell::new(false),
             _listeners: [completed, aborted],
         };
         (transaction, end)
@@ -62,23 +65,43 @@ impl Transaction {
 
 /// Waits for what a request of a running transaction brings.
 pub(super) async fn result_of(request: Result<IdbRequest, JsValue>) -> Result<JsValue, StoreError> {
-    let request = request.map_err(|thrown| StoreError::from_js(&thrown))?;
-    answer(&request)
-        .await
-        .map_err(|thrown| StoreError::from_js(&thrown))
+    Asked::new(request)?.answer().await
 }
 
-async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    let (sender, receiver) = oneshot::channel();
-    let sender = Rc::new(Cell::new(Some(sender)));
-    let _listeners = ["success", "error"].map(|kind| {
-        let sender = sender.clone();
-        Listener::new(request, kind, move |_| send(&sender, ()))
-    });
-    let _ = receiver.await;
-    match request.error()? {
-        Some(error) => Err(error.into()),
-        None => request.result(),
+/// A request of a running transaction whose answer is heard from the beginning, so that it may be
+/// waited for after those of others.
+pub(super) struct Asked {
+    request: IdbRequest,
+    answered: oneshot::Receiver<()>,
+    _listeners: [Listener; 2],
+}
+
+impl Asked {
+    pub(super) fn new(request: Result<IdbRequest, JsValue>) -> Result<Self, StoreError> {
+        let request = request.map_err(|thrown| StoreError::from_js(&thrown))?;
+        let (sender, answered) = oneshot::channel();
+        let sender = Rc::new(Cell::new(Some(sender)));
+        let listeners = ["success", "error"].map(|kind| {
+            let sender = sender.clone();
+            Listener::new(&request, kind, move |_| send(&sender, ()))
+        });
+        Ok(Self {
+            request,
+            answered,
+            _listeners: listeners,
+        })
+    }
+
+    pub(super) async fn answer(self) -> Result<JsValue, StoreError> {
+        let _ = self.answered.await;
+        let error = self.request.error();
+        match error.map_err(|thrown| StoreError::from_js(&thrown))? {
+            Some(error) => Err(StoreError::from_js(&error)),
+            None => {
+                let result = self.request.result();
+                result.map_err(|thrown| StoreError::from_js(&thrown))
+            }
+        }
     }
 }
 

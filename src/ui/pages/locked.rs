@@ -1,8 +1,8 @@
 //! What stands on the page until the passphrase of the data has been said.
 
-use super::welcome::switch_language;
+use super::welcome::WelcomeHead;
 use crate::browser::{LockError, page};
-use crate::ui::parts::{Button, ButtonKind, ButtonSize, PassphraseField, Symbol};
+use crate::ui::parts::{Button, ButtonKind, PassphraseField};
 use crate::ui::passphrase::Shown;
 use crate::ui::text::ProtectionText;
 use crate::ui::workspace::Workspace;
@@ -41,19 +41,7 @@ pub fn Locked() -> impl IntoView {
     view! {
         <main class="welcome">
             <div class="welcome-body">
-                <header class="welcome-head">
-                    <span class="welcome-mark" aria-hidden="true"></span>
-                    <h1>{move || text.get().app.name}</h1>
-                    <div class="welcome-language">
-                        <Button
-                            kind=ButtonKind::Quiet
-                            size=ButtonSize::Small
-                            icon=Symbol::Language
-                            label=Signal::derive(move || text.get().app.other_language.to_owned())
-                            on_press=move |()| switch_language(workspace)
-                        />
-                    </div>
-                </header>
+                <WelcomeHead/>
                 <section class="card">
                     <h2>{say(|t| t.locked)}</h2>
                     <form

@@ -5,21 +5,24 @@
 use crate::driver::Driver;
 use crate::launch::{Kind, Launch};
 use crate::{setting, watch};
+use serde_json::Value;
 use std::fs;
 use std::future::Future;
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
-use thirtyfour::WebDriver;
 use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, WebDriver};
 use tokio::runtime::{Builder, Runtime};
 
 /// A running browser with the app opened in it.
 pub struct Browser {
     pub(crate) runtime: Runtime,
     launch: Launch,
-    driver: Driver,
+    pub(crate) driver: Driver,
     session: Option<WebDriver>,
+    /// The process and the address for drivers of a browser that has outlived its driver.
+    left: Option<(u64, Value)>,
     errors: Vec<String>,
     strangers: Vec<String>,
     finished: bool,
@@ -41,6 +44,7 @@ impl Browser {
             launch,
             driver,
             session: None,
+            left: None,
             errors,
             strangers,
             finished: false,
@@ -57,15 +61,40 @@ impl Browser {
 
     #[track_caller]
     fn start(&mut self) {
-        let session = WebDriver::new(self.driver.address(), self.launch.capabilities());
+        self.begin(self.launch.capabilities());
+        let address = self.launch.address.clone();
+        self.run(|page| async move { page.goto(address).await });
+    }
+
+    #[track_caller]
+    fn begin(&mut self, capabilities: Capabilities) {
+        let session = WebDriver::new(self.driver.address(), capabilities);
         let session = self.runtime.block_on(session).expect("the browser starts");
         let patient = session.set_script_timeout(Duration::from_secs(120));
         self.runtime
             .block_on(patient)
             .expect("scripts may take their time");
         self.session = Some(session);
-        let address = self.launch.address.clone();
-        self.run(|page| async move { page.goto(address).await });
+    }
+
+    /// Lets the browser run on without a session.
+    #[track_caller]
+    pub(crate) fn let_go(&mut self) {
+        self.gather();
+        let session = self.session.take().expect("the browser is open");
+        if self.left.is_none() {
+            let told = serde_json::to_value(session.capabilities()).expect("capabilities are JSON");
+            let debugger = told["goog:chromeOptions"]["debuggerAddress"].clone();
+            self.left = Some((process_of(&session), debugger));
+        }
+        session.leak().expect("the session was open");
+    }
+
+    /// Goes on with the browser that was let go.
+    #[track_caller]
+    pub(crate) fn take_hold(&mut self) {
+        let (_, debugger) = self.left.clone().expect("it was let go");
+        self.begin(Launch::capabilities_of_running(&debugger));
     }
 
     /// Asks the driver; a refusal ends the walk.
@@ -117,21 +146,9 @@ impl Browser {
     #[track_caller]
     pub fn kill(&mut self) {
         let session = self.session.take().expect("the browser is open");
-        let capabilities =
-            serde_json::to_value(session.capabilities()).expect("capabilities are JSON");
-        let process = ["goog:processID", "moz:processID"].map(|name| capabilities[name].as_u64());
-        let process = process
-            .into_iter()
-            .flatten()
-            .next()
-            .expect("drivers say what they started");
-        let killed = Command::new("kill")
-            .args(["-9", &process.to_string()])
-            .status();
-        assert!(
-            killed.expect("kill runs").success(),
-            "the browser was there to kill"
-        );
+        let process = self.left.take().map(|(process, _)| process);
+        let was_there = kill(process.unwrap_or_else(|| process_of(&session)));
+        assert!(was_there, "the browser was there to kill");
         session.leak().expect("the session was open");
         if self.launch.kind == Kind::Firefox {
             self.gather();
@@ -146,6 +163,10 @@ impl Browser {
         self.runtime
             .block_on(session.quit())
             .expect("the browser closes");
+        // A driver ends only what it has begun.
+        if let Some((process, _)) = self.left.take() {
+            kill(process);
+        }
     }
 
     /// Starts the browser again with the same profile and opens the app.
@@ -221,6 +242,25 @@ impl Drop for Browser {
         if let Some(session) = self.session.take() {
             let _ = self.runtime.block_on(session.quit());
         }
+        if let Some((process, _)) = self.left.take() {
+            kill(process);
+        }
         self.launch.clear_away();
     }
+}
+
+/// The process of the browser of a session.
+fn process_of(session: &WebDriver) -> u64 {
+    let told = serde_json::to_value(session.capabilities()).expect("capabilities are JSON");
+    let process = ["goog:processID", "moz:processID"].map(|name| told[name].as_u64());
+    let process = process.into_iter().flatten().next();
+    process.expect("drivers say what they started")
+}
+
+/// Whether it was there.
+fn kill(process: u64) -> bool {
+    let killed = Command::new("kill")
+        .args(["-9", &process.to_string()])
+        .status();
+    killed.expect("kill runs").success()
 }

@@ -67,6 +67,13 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// Ends it; a browser that was told to stay stays.
+    pub(crate) fn end(&mut self) {
+        // A driver that is gone already is what we want.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
     /// What it and its browser have said since it listens.
     #[must_use]
     pub fn said(&self) -> Vec<String> {
@@ -79,9 +86,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // A driver that is gone already is what we want.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.end();
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Launch {
     arguments: Vec<String>,
     preferences: Map<String, Value>,
     folder: PathBuf,
+    /// Whether the browser outlives its driver and shows its own pages.
+    pub(crate) is_discardable: bool,
 }
 
 impl Launch {
@@ -52,6 +54,7 @@ impl Launch {
             arguments: Vec::new(),
             preferences: Map::new(),
             folder,
+            is_discardable: false,
         }
     }
 
@@ -66,6 +69,13 @@ impl Launch {
     #[must_use]
     pub fn with_preference(mut self, name: &str, value: Value) -> Self {
         self.preferences.insert(name.to_owned(), value);
+        self
+    }
+
+    /// Lets [`crate::browser::Browser::discard`] do its work.
+    #[must_use]
+    pub fn with_discarding(mut self) -> Self {
+        self.is_discardable = true;
         self
     }
 
@@ -136,12 +146,25 @@ impl Launch {
             json!(self.downloads()),
         );
         preferences.insert("download.prompt_for_download".to_owned(), json!(false));
-        json!({
-            "browserName": if self.kind == Kind::Chromium { "chrome" } else { "chrome-headless-shell" },
-            "goog:chromeOptions": { "binary": program, "args": arguments, "prefs": preferences },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-            "unhandledPromptBehavior": "ignore",
-        })
+        let name = match self.kind {
+            Kind::Chromium => "chrome",
+            _ => "chrome-headless-shell",
+        };
+        let mut options = json!({ "binary": program, "args": arguments, "prefs": preferences });
+        if self.is_discardable {
+            options["detach"] = json!(true);
+            options["localState"] = json!({ "internal_only_uis_enabled": true });
+        }
+        wanted_of_chromium(name, options)
+    }
+
+    /// What a driver is asked for that goes on with a running Chromium.
+    pub(crate) fn capabilities_of_running(debugger: &Value) -> Capabilities {
+        let wanted = wanted_of_chromium("chrome", json!({ "debuggerAddress": debugger }));
+        let Value::Object(wanted) = wanted else {
+            unreachable!("capabilities are an object")
+        };
+        Capabilities::from(wanted)
     }
 
     fn for_firefox(&self, program: &Path) -> Value {
@@ -159,6 +182,15 @@ impl Launch {
             "unhandledPromptBehavior": "ignore",
         })
     }
+}
+
+fn wanted_of_chromium(name: &str, options: Value) -> Value {
+    json!({
+        "browserName": name,
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        "unhandledPromptBehavior": "ignore",
+    })
 }
 
 /// The `file://` address of a file, with what an address cannot hold written in percent.

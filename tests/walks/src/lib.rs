@@ -10,6 +10,7 @@
 //! | [`driver`] | one chromedriver or geckodriver a walk |
 //! | [`launch`] | how a browser is started |
 //! | [`browser`] | a browser with a profile: open, tabs, restart, kill |
+//! | [`discard`] | a tab that the browser throws out of its memory |
 //! | [`steps`] | what a person does in it |
 //! | [`seek`] | naming a thing by role and name |
 //! | [`watch`] | what a walk must never cause: console errors, requests to a network |
@@ -23,6 +24,7 @@
 //! nothing was asked of any network. A walk that fails leaves a picture and an outline of the page.
 
 pub mod browser;
+pub mod discard;
 pub mod driver;
 pub mod launch;
 pub mod look;

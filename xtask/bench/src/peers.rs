@@ -1,10 +1,12 @@
-//! What is measured beside us: fetched once per user with npm and pip, run as scripts of our own.
+//! What is measured beside us: fetched once per user with cargo, npm and pip, run as scripts of our own.
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, io::Write as _};
 
 use anyhow::{Context, Result, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 /// npm packages, each with its version.
@@ -79,12 +81,68 @@ pub fn set_up() -> Result<()> {
             missing.push(package);
         }
     }
+    if build_the_counter().is_err() {
+        missing.push("a counter in Leptos");
+    }
     if missing.is_empty() {
         println!("all peers are in {}", folder.display());
     } else {
         println!("could not be fetched: {}", missing.join(", "));
     }
     Ok(())
+}
+
+/// Builds the counter in Leptos and puts it into one file.
+fn build_the_counter() -> Result<()> {
+    let source = folder_of_bench().join("peers").join("counter");
+    let folder = folder()?.join("counter");
+    succeed(
+        Command::new("cargo")
+            .args([
+                "build",
+                "--locked",
+                "--release",
+                "--target",
+                "wasm32-unknown-unknown",
+            ])
+            .current_dir(&source)
+            .env("CARGO_TARGET_DIR", folder.join("target")),
+    )?;
+    // The tool that our own build has fetched.
+    let tool = self::folder()?.join("../tools/bin/wasm-bindgen");
+    let wasm = "target/wasm32-unknown-unknown/release/counter.wasm";
+    succeed(
+        Command::new(tool)
+            .args([
+                "--target",
+                "no-modules",
+                "--no-typescript",
+                "--out-dir",
+                "out",
+                wasm,
+            ])
+            .current_dir(&folder),
+    )?;
+    let script = fs::read_to_string(folder.join("out/counter.js"))?;
+    let wasm = STANDARD.encode(fs::read(folder.join("out/counter_bg.wasm"))?);
+    let page = format!(
+        "<!doctype html><meta charset=\"utf-8\"><title>counter</title><body></body><script>{script}</script><script>\
+         wasm_bindgen({{ module_or_path: Uint8Array.from(atob('{wasm}'), (it) => it.charCodeAt(0)) }});</script>"
+    );
+    Ok(fs::write(folder.join("counter.html"), page)?)
+}
+
+fn succeed(command: &mut Command) -> Result<()> {
+    if !command.status()?.success() {
+        bail!("{command:?} failed");
+    }
+    Ok(())
+}
+
+/// The counter in Leptos in one file; none where it is not built.
+pub fn counter() -> Result<Option<PathBuf>> {
+    let page = folder()?.join("counter").join("counter.html");
+    Ok(page.is_file().then_some(page))
 }
 
 /// A file of a peer's package; none where it is not installed.

@@ -12,8 +12,8 @@ use crate::{size, typing, year};
 
 const ROWS: usize = 2_000;
 
-/// Milliseconds of each of some keys in a cell.
-pub fn keys_in_a_cell() -> Result<Vec<f64>> {
+/// Milliseconds of each of some keys in a cell, and megabytes of the page then.
+pub fn keys_in_a_cell() -> Result<(Vec<f64>, f64)> {
     let path = env::temp_dir().join(format!("prongsai-bench-{}.json", std::process::id()));
     fs::write(&path, year::file(&year::log("a", 0, ROWS), "bench"))?;
     let app = size::app().canonicalize()?;
@@ -27,5 +27,5 @@ pub fn keys_in_a_cell() -> Result<Vec<f64>> {
     browser.press(Key::F2 + "");
     let keys = typing::keys(&browser);
     fs::remove_file(path)?;
-    Ok(keys)
+    Ok((keys, browser.megabytes()))
 }

@@ -17,7 +17,7 @@ use walks::steps::Key;
 use crate::start::{FIRST, SLOWDOWN, until_seen};
 use crate::table::{Goal, Row};
 use crate::turns::median;
-use crate::{size, year};
+use crate::{peers, size, year};
 
 /// One in so many responses says something.
 const SPEAKING: usize = 10;
@@ -207,7 +207,38 @@ pub fn rows() -> Result<Vec<Row>> {
             "MB",
             Goal::Most(150.0),
         ),
+        Row {
+            peer: "arquero with as many answers and their tables, alone in a page".to_owned(),
+            ..row(
+                "memory of the page with all of them",
+                megabytes,
+                in_arquero()?,
+                "MB",
+                Goal::Ratio(0.5),
+            )
+        },
     ])
+}
+
+/// Megabytes of a page in which arquero has counted as many answers; none where it is not installed.
+fn in_arquero() -> Result<Option<f64>> {
+    let Some(library) = peers::npm_file("arquero/dist/arquero.min.js") else {
+        return Ok(None);
+    };
+    let template = peers::folder_of_bench().join("peers/memory_arquero.html");
+    let page = fs::read_to_string(template)?.replace("ARQUERO", &file_address(&library));
+    let path = env::temp_dir().join(format!("prongsai-bench-{}.html", std::process::id()));
+    fs::write(&path, page)?;
+    let browser = Browser::open(Launch::on(Kind::Chromium, file_address(&path)));
+    browser.until("the figures of arquero", |browser| {
+        let said = browser.script(
+            "return document.querySelector('#figures')?.textContent.length ?? 0",
+            vec![],
+        );
+        (said.as_u64()? > 1_000).then_some(())
+    });
+    fs::remove_file(&path)?;
+    Ok(Some(browser.megabytes()))
 }
 
 /// A full year's plan with the standard form.

@@ -22,7 +22,7 @@ const GROUP: u64 = 250;
 /// Citizens before the first weighing: what is made once is made by then.
 const WARM: u64 = 500;
 /// Turns in which the worn kiosk and a fresh one are compared.
-const TURNS: usize = 6;
+const TURNS: usize = 12;
 
 /// A clock that can be moved on.
 const CLOCK: &str = "

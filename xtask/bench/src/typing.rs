@@ -67,12 +67,12 @@ pub fn keys(browser: &Browser) -> Vec<f64> {
         .collect()
 }
 
-/// The same table written by hand in plain DOM calls.
-fn by_hand() -> Vec<f64> {
+/// The same table written by hand in plain DOM calls: milliseconds of its keys, and megabytes of its page.
+fn by_hand() -> (Vec<f64>, f64) {
     let page = peers::folder_of_bench().join("peers").join("table.html");
     let browser = Browser::open(Launch::on(Kind::Chromium, file_address(&page)));
     browser.script("document.querySelector('td input').focus()", vec![]);
-    keys(&browser)
+    (keys(&browser), browser.megabytes())
 }
 
 /// What the browser itself takes for a key in a page that holds one field and nothing else.
@@ -99,8 +99,8 @@ pub fn rows() -> Result<Vec<Row>> {
     if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
         return Ok(Vec::new());
     }
-    let theirs = by_hand();
-    let ours = crate::register::keys_in_a_cell()?;
+    let (theirs, held_by_hand) = by_hand();
+    let (ours, held) = crate::register::keys_in_a_cell()?;
     let bare = in_an_empty_page();
     let form = in_the_form()?;
     let by_hand = "the same table by hand in plain DOM calls";
@@ -135,6 +135,16 @@ pub fn rows() -> Result<Vec<Row>> {
             median(bare.clone()),
             Goal::None,
         ),
+        Row {
+            unit: "MB",
+            ..row(
+                "memory of the page with that register",
+                by_hand,
+                held,
+                Some(held_by_hand),
+                Goal::Ratio(0.5),
+            )
+        },
         row(
             "a keystroke in the form of a measure, processor slowed four-fold, median",
             "a page that holds one field",

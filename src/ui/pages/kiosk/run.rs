@@ -67,6 +67,9 @@ impl Way {
     }
 
     fn back(self) {
+        if self.run.is_sending.get_value() {
+            return;
+        }
         if self.run.at.get_untracked() == 0 {
             self.counter.go_home();
         } else {
@@ -235,7 +238,7 @@ fn Foot(way: Way) -> impl IntoView {
     let is_answered = move || counter.form.get().is_none_or(|form| way.is_answered(&form));
     let label = Signal::derive(move || {
         let text = counter.text();
-        if run.is_sending.get() {
+        if run.is_slow.get() {
             text.sending
         } else if way.is_last() {
             text.send
@@ -247,7 +250,7 @@ fn Foot(way: Way) -> impl IntoView {
         .to_owned()
     });
     let on = move |event: ev::MouseEvent| {
-        if !way.is_repeated(&event) && !run.is_sending.get_untracked() {
+        if !way.is_repeated(&event) && !run.is_sending.get_value() {
             way.on();
         }
     };
@@ -257,7 +260,7 @@ fn Foot(way: Way) -> impl IntoView {
                 size=ButtonSize::Kiosk
                 icon=Symbol::Left
                 label=counter.say(|text| text.back)
-                disabled=run.is_sending
+                disabled=run.is_slow
                 on_press=move |()| way.back()
             />
             <button
@@ -265,7 +268,7 @@ fn Foot(way: Way) -> impl IntoView {
                 class="button"
                 data-kind=move || if is_answered() { "primary" } else { "secondary" }
                 data-size="kiosk"
-                disabled=run.is_sending
+                disabled=run.is_slow
                 on:click=on
             >
                 <span>{label}</span>

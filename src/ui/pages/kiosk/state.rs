@@ -9,6 +9,10 @@ use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// When handing in counts as slow.
+const SAID_AFTER: Duration = Duration::from_millis(150);
 
 /// How many sizes of letters there are.
 const SIZES: u8 = 3;
@@ -61,7 +65,9 @@ pub(super) struct Run {
     pub(super) suggestion: RwSignal<String>,
     /// Place of the page.
     pub(super) at: RwSignal<usize>,
-    pub(super) is_sending: RwSignal<bool>,
+    pub(super) is_sending: StoredValue<bool>,
+    /// Whether that takes long enough to be said: what is drawn at once only delays it.
+    pub(super) is_slow: RwSignal<bool>,
 }
 
 impl Run {
@@ -72,7 +78,8 @@ impl Run {
             service: RwSignal::new(None),
             suggestion: RwSignal::default(),
             at: RwSignal::new(0),
-            is_sending: RwSignal::new(false),
+            is_sending: StoredValue::new(false),
+            is_slow: RwSignal::new(false),
         }
     }
 
@@ -215,23 +222,27 @@ impl Counter {
 
     /// Hands the answers in; thanks only once the disk has them.
     pub(super) fn send(self, run: Run) {
-        if run.is_sending.get_untracked() {
+        if run.is_sending.get_value() {
             return;
         }
         if run.is_empty() || self.is_preview() {
             return self.go_home();
         }
-        run.is_sending.set(true);
+        run.is_sending.set_value(true);
+        let say = move || {
+            let _gone = run.is_slow.try_set(true);
+        };
+        set_timeout(say, SAID_AFTER);
         self.keep(self.response(run, false), Stage::Thanks);
     }
 
     /// The citizen has gone away: what was answered is kept or not, as set.
     pub(super) fn abandon(self, run: Run) {
         let keeps = self.kiosk.with_value(|kiosk| kiosk.keeps_partial);
-        if !keeps || run.is_empty() || run.is_sending.get_untracked() {
+        if !keeps || run.is_empty() || run.is_sending.get_value() {
             return self.go_home();
         }
-        run.is_sending.set(true);
+        run.is_sending.set_value(true);
         self.keep(self.response(run, true), Stage::Welcome);
     }
 
@@ -341,7 +352,7 @@ impl Counter {
                     return;
                 };
                 let left = idle + countdown - quiet;
-                if run.is_sending.get_untracked() {
+                if run.is_sending.get_value() {
                     self.touch();
                 } else if left <= 0 {
                     self.abandon(run);

@@ -50,22 +50,11 @@ pub fn Welcome() -> impl IntoView {
     view! {
         <main class="welcome">
             <div class="welcome-body">
-                <header class="welcome-head">
-                    <span class="welcome-mark" aria-hidden="true"></span>
-                    <h1>{move || text.get().app.name}</h1>
-                    <div class="welcome-language">
-                        <Button
-                            kind=ButtonKind::Quiet
-                            size=ButtonSize::Small
-                            icon=Symbol::Language
-                            label=Signal::derive(move || text.get().app.other_language.to_owned())
-                            on_press=move |()| switch_language(workspace)
-                        />
-                    </div>
+                <WelcomeHead>
                     <p class="welcome-purpose">
                         {move || workspace.digits(text.get().welcome.purpose)}
                     </p>
-                </header>
+                </WelcomeHead>
                 <Unsafe/>
                 <FileProblem taker/>
                 {content}
@@ -76,7 +65,7 @@ pub fn Welcome() -> impl IntoView {
 }
 
 /// Thai instead of English, and the other way round.
-pub(super) fn switch_language(workspace: Workspace) {
+fn switch_language(workspace: Workspace) {
     workspace.set_language(match workspace.language().get_untracked() {
         Language::Thai => Language::English,
         Language::English => Language::Thai,
@@ -145,5 +134,28 @@ fn Received(way: RwSignal<Way>, taker: FileTaker) -> impl IntoView {
                 />
             </div>
         </section>
+    }
+}
+
+/// The app's name and the other language, above whatever the first page asks.
+#[component]
+pub(super) fn WelcomeHead(#[prop(optional)] children: Option<Children>) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let text = workspace.text();
+    view! {
+        <header class="welcome-head">
+            <span class="welcome-mark" aria-hidden="true"></span>
+            <h1>{move || text.get().app.name}</h1>
+            <div class="welcome-language">
+                <Button
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    icon=Symbol::Language
+                    label=Signal::derive(move || text.get().app.other_language.to_owned())
+                    on_press=move |()| switch_language(workspace)
+                />
+            </div>
+            {children.map(|children| children())}
+        </header>
     }
 }

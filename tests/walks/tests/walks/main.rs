@@ -6,6 +6,7 @@ mod calendar;
 mod chain;
 mod counter;
 mod damage;
+mod discarding;
 mod documents;
 mod encryption;
 mod erasing;

@@ -24,11 +24,16 @@ pub struct Campaign {
 }
 
 /// Every campaign, in the order of the table.
-pub const CAMPAIGNS: [Campaign; 7] = [
+pub const CAMPAIGNS: [Campaign; 8] = [
     Campaign {
         name: "kill",
         tries: [200, 4],
         run: kill::kill,
+    },
+    Campaign {
+        name: "discard",
+        tries: [20, 2],
+        run: kill::discard,
     },
     Campaign {
         name: "quota",
@@ -82,7 +87,12 @@ fn change(browser: &Browser, field: &str, words: &str) {
 
 /// The sample, open at a measure, with somebody at work.
 pub fn begin() -> Browser {
-    let browser = Browser::open(Launch::on_file(Kind::Chromium));
+    begin_on(Launch::on_file(Kind::Chromium))
+}
+
+/// As [`begin`], elsewhere.
+pub fn begin_on(launch: Launch) -> Browser {
+    let browser = Browser::open(launch);
     browser.click(&button("เปิดแผนตัวอย่าง").part());
     browser.see(&heading("ภาพรวม"));
     open_measure(&browser);
@@ -176,7 +186,7 @@ fn quota_at_work(trial: &mut Trial) {
 
 /// Citizens are not thanked, and what was answered is kept once there is room.
 fn quota_at_the_counter(trial: &mut Trial) {
-    let browser = counter::begin();
+    let browser = counter::begin_on(Launch::on_file(Kind::Chromium));
     browser.script(
         "window.put = IDBObjectStore.prototype.put;
          IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };",

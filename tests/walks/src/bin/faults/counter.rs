@@ -2,7 +2,7 @@
 
 use crate::campaigns::{introduce, saved};
 use walks::browser::Browser;
-use walks::launch::{Kind, Launch};
+use walks::launch::Launch;
 use walks::seek::{button, dialog, heading, textbox};
 use walks::steps::Key;
 
@@ -10,8 +10,8 @@ const FORM: &str = "ความพึงพอใจแบบสั้น";
 const PIN: &str = "2580";
 
 /// The short form of the sample at the counter, one aspect a page.
-pub fn begin() -> Browser {
-    let browser = Browser::open(Launch::on_file(Kind::Chromium));
+pub fn begin_on(launch: Launch) -> Browser {
+    let browser = Browser::open(launch);
     browser.click(&button("เปิดแผนตัวอย่าง").part());
     browser.see(&heading("ภาพรวม"));
     browser.go("#/survey");

@@ -1,11 +1,14 @@
-//! Kills the browser in the middle of a stream: of changes, and of what citizens send at the counter.
+//! Kills the browser, or lets it discard the tab, in the middle of a stream: of changes, and of what
+//! citizens send at the counter.
 
-use crate::campaigns::{FIELDS, begin, check_all, introduce_again, open_measure, stream};
+use crate::campaigns::{FIELDS, begin_on, check_all, introduce_again, open_measure, stream};
 use crate::counter;
 use crate::trial::Trial;
 use serde_json::json;
 use std::time::{Duration, Instant};
 use walks::browser::Browser;
+use walks::launch::{Kind, Launch};
+use walks::{setting, site};
 
 /// A fault comes at the latest so long after the stream has begun.
 const LONGEST: Duration = Duration::from_secs(3);
@@ -32,34 +35,69 @@ const STORED: &str = "
       };
     };";
 
+/// What ends a page in the middle.
+struct End {
+    /// Where it is.
+    launch: fn() -> Launch,
+    /// How it ends and comes back.
+    come: fn(&mut Browser),
+}
+
+const KILL: End = End {
+    launch: || Launch::on_file(Kind::Chromium),
+    come: |browser| {
+        browser.kill();
+        browser.open_again();
+    },
+};
+
+const DISCARD: End = End {
+    launch: || {
+        let port = site::serve(setting::app_site());
+        Launch::on(Kind::Chromium, format!("http://127.0.0.1:{port}/")).with_discarding()
+    },
+    come: Browser::discard,
+};
+
 /// One kill; the profiles go on from try to try.
 pub fn kill(number: usize, trial: &mut Trial) {
+    end(&KILL, number, trial);
+}
+
+/// A tab that the browser discards.
+pub fn discard(number: usize, trial: &mut Trial) {
+    end(&DISCARD, number, trial);
+}
+
+fn end(end: &End, number: usize, trial: &mut Trial) {
     if number.is_multiple_of(2) {
-        kill_at_work(number, trial);
+        end_at_work(end, number, trial);
     } else {
-        kill_at_the_counter(number, trial);
+        end_at_the_counter(end, number, trial);
     }
 }
 
-fn kill_at_work(number: usize, trial: &mut Trial) {
-    let mut browser = trial.take_browser(WORK).unwrap_or_else(begin);
+fn end_at_work(end: &End, number: usize, trial: &mut Trial) {
+    let begun = trial.take_browser(WORK);
+    let mut browser = begun.unwrap_or_else(|| untouched(begin_on((end.launch)())));
     open_measure(&browser);
     introduce_again(&browser);
     let first = first_of(number);
     stream(&browser, FIELDS[0], first);
-    let known = wait_and_kill(&mut browser, first, trial.moment(number, LONGEST));
+    let known = wait_for(end, &mut browser, first, trial.moment(number, LONGEST));
     open_measure(&browser);
     check(&browser, trial, "batches", "ครั้งที่", first..=known);
     check_all(&browser);
     trial.keep_browser(WORK, browser);
 }
 
-fn kill_at_the_counter(number: usize, trial: &mut Trial) {
-    let mut browser = trial.take_browser(COUNTER).unwrap_or_else(counter::begin);
+fn end_at_the_counter(end: &End, number: usize, trial: &mut Trial) {
+    let begun = trial.take_browser(COUNTER);
+    let mut browser = begun.unwrap_or_else(|| untouched(counter::begin_on((end.launch)())));
     counter::see_first_page(&browser);
     let first = first_of(number);
     browser.script(include_str!("citizens.js"), vec![json!(first)]);
-    let known = wait_and_kill(&mut browser, first, trial.moment(number, LONGEST));
+    let known = wait_for(end, &mut browser, first, trial.moment(number, LONGEST));
     counter::see_first_page(&browser);
     check(&browser, trial, "responses", "ข้อเสนอที่", first..=known);
     if number + 2 >= trial.tries {
@@ -75,21 +113,26 @@ fn kill_at_the_counter(number: usize, trial: &mut Trial) {
     trial.keep_browser(COUNTER, browser);
 }
 
+/// A page into which nobody has typed since it was loaded: no other one is discarded.
+fn untouched(browser: Browser) -> Browser {
+    browser.reload();
+    browser
+}
+
 /// No number is used in two tries.
 fn first_of(number: usize) -> u64 {
     number as u64 * 1_000 + 1
 }
 
-/// Kills the browser once its moment has come and opens it again; the last number that was acknowledged.
-fn wait_and_kill(browser: &mut Browser, first: u64, moment: Duration) -> u64 {
+/// Lets the end come in its moment; the last number that was acknowledged before.
+fn wait_for(end: &End, browser: &mut Browser, first: u64, moment: Duration) -> u64 {
     let started = Instant::now();
     let mut known = first - 1;
     while started.elapsed() < moment {
         let told = browser.script("return window.acknowledged", vec![]);
         known = told.as_u64().unwrap_or(known).max(known);
     }
-    browser.kill();
-    browser.open_again();
+    (end.come)(browser);
     known
 }
 
