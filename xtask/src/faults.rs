@@ -7,7 +7,7 @@ use crate::tools::browsers;
 /// The campaigns over what was built last: all of them at length or quickly, or one by its name.
 pub fn faults(arguments: &[&str]) -> Result<()> {
     let places = browsers::for_walks()?;
-    step("faults: kill, quota, tab, wipe, version, clock, tamper");
+    step("faults: kill, discard, quota, tab, wipe, version, clock, tamper");
     run(command("cargo")?
         .args([
             "run", "--locked", "--quiet", "-p", "walks", "--bin", "faults", "--",

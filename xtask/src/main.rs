@@ -27,7 +27,7 @@ cargo xtask test --documents  the documents, read by programs of others
 cargo xtask test --storage storage, in a browser
 cargo xtask test --walks [name]  the walks over what was built last
 cargo xtask bench [name …]  measure us beside our peers; --setup fetches them, --quick guards sizes
-cargo xtask faults [--quick] [--seed=number] [name]  kill, quota, tab, wipe, version, clock, tamper: what is lost
+cargo xtask faults [--quick] [--seed=number] [name]  kill, discard, quota, tab, wipe, version, clock, tamper: what is lost
 cargo xtask lint           formatting, clippy, documentation, house rules, dependencies
 cargo xtask tidy           the house rules alone";
 
