@@ -22,12 +22,12 @@ impl Numerals {
 
 /// The text with Thai digits in place of Arabic ones.
 pub fn thai_digits(text: &str) -> String {
-    text.chars().map(|c| exchanged(c, '0', '๐')).collect()
+    with_digits(text, '0', '๐')
 }
 
 /// The text with Arabic digits in place of Thai ones.
 pub fn arabic_digits(text: &str) -> String {
-    text.chars().map(|c| exchanged(c, '๐', '0')).collect()
+    with_digits(text, '๐', '0')
 }
 
 /// A count with its thousands parted: `1,234`.
@@ -44,11 +44,17 @@ pub fn counted(number: usize) -> String {
     parted
 }
 
-fn exchanged(c: char, zero: char, new_zero: char) -> char {
-    match u32::from(c).checked_sub(u32::from(zero)) {
-        Some(value @ 0..=9) => char::from_u32(u32::from(new_zero) + value).unwrap_or(c),
+/// The text with the ten digits from `new_zero` in place of those from `zero`. Most texts have none.
+fn with_digits(text: &str, zero: char, new_zero: char) -> String {
+    let value = |c: char| u32::from(c).wrapping_sub(u32::from(zero));
+    let exchanged = |c: char| match value(c) {
+        value @ 0..=9 => char::from_u32(u32::from(new_zero) + value).unwrap_or(c),
         _ => c,
+    };
+    if text.chars().all(|c| value(c) > 9) {
+        return text.to_owned();
     }
+    text.chars().map(exchanged).collect()
 }
 
 #[cfg(test)]

@@ -101,22 +101,25 @@ const COMPOUNDS: &[&str] = &[
     "ไตรมาส",
 ];
 
-/// The compounds by their first letter, the longest first.
-fn by_letter() -> &'static BTreeMap<char, Vec<&'static str>> {
-    static BY_LETTER: OnceLock<BTreeMap<char, Vec<&'static str>>> = OnceLock::new();
-    BY_LETTER.get_or_init(|| {
-        let mut words: BTreeMap<char, Vec<&'static str>> = BTreeMap::new();
-        for word in COMPOUNDS {
-            words
-                .entry(word.chars().next().unwrap_or_default())
-                .or_default()
-                .push(word);
-        }
-        for words in words.values_mut() {
-            words.small_sort_by_key(|word| std::cmp::Reverse(word.len()));
-        }
-        words
-    })
+/// Words by their first letter, the longest first.
+type ByLetter = BTreeMap<char, Vec<&'static str>>;
+
+fn by_letter(words: impl Iterator<Item = &'static str>) -> ByLetter {
+    let mut by_letter = ByLetter::new();
+    for word in words {
+        let first = word.chars().next().unwrap_or_default();
+        by_letter.entry(first).or_default().push(word);
+    }
+    for words in by_letter.values_mut() {
+        words.small_sort_by_key(|word| std::cmp::Reverse(word.len()));
+    }
+    by_letter
+}
+
+/// The longest of the words that a text begins with.
+fn word_at(words: &ByLetter, text: &str) -> Option<&'static str> {
+    let words = words.get(&text.chars().next()?)?;
+    words.iter().copied().find(|word| text.starts_with(word))
 }
 
 /// Cuts a text into what may be broken over lines and what may not: compounds (the longest that
@@ -130,7 +133,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut before = None;
     while let Some(c) = text[at..].chars().next() {
         let rest = &text[at..];
-        let len = compound_len(rest, c)
+        let len = compound_len(rest)
             .or_else(|| era_len(rest))
             .or_else(|| month_len(rest))
             .or_else(|| day_len(rest).filter(|_| !before.is_some_and(is_digit)))
@@ -154,12 +157,10 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-fn compound_len(text: &str, first: char) -> Option<usize> {
-    let words = by_letter().get(&first)?;
-    words
-        .iter()
-        .find(|word| text.starts_with(**word))
-        .map(|word| word.len())
+fn compound_len(text: &str) -> Option<usize> {
+    static WORDS: OnceLock<ByLetter> = OnceLock::new();
+    let words = WORDS.get_or_init(|| by_letter(COMPOUNDS.iter().copied()));
+    word_at(words, text).map(str::len)
 }
 
 /// พ.ศ. ๒๕๖๖
@@ -190,14 +191,12 @@ fn day_len(text: &str) -> Option<usize> {
 
 /// The name of a month that the text begins with.
 fn month_at(text: &str) -> Option<&'static str> {
-    (1..=12)
-        .flat_map(|month| {
-            [
-                month_name(month, Language::Thai),
-                month_short_name(month, Language::Thai),
-            ]
-        })
-        .find(|name| text.starts_with(name))
+    static NAMES: OnceLock<ByLetter> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let names = [month_name, month_short_name].into_iter();
+        by_letter(names.flat_map(|name| (1..=12).map(move |month| name(month, Language::Thai))))
+    });
+    word_at(names, text)
 }
 
 fn digits_len(text: &str) -> usize {

@@ -1,6 +1,7 @@
 //! Turns texts of the plan into texts of a document: digits, clean lines, short forms.
 use super::compounds::{Piece, pieces};
 use super::document::{Cell, Paragraph, Style};
+use super::xml::clean;
 use crate::calendar::Numerals;
 
 /// Writes with the digits of one document.
@@ -17,7 +18,7 @@ impl Pen {
             if !line.is_empty() {
                 line.push(' ');
             }
-            let clean: String = word.chars().filter(|c| is_writable(*c)).collect();
+            let clean = clean(word, is_writable);
             if is_address(&clean) {
                 line.push_str(&clean);
             } else {

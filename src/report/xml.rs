@@ -1,6 +1,7 @@
 //! Writes XML: what the parts of office files are made of.
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use std::borrow::Cow;
 
 /// A name and its value.
 pub(super) type Attribute<'a> = (&'a str, &'a str);
@@ -43,8 +44,7 @@ impl Xml {
 
     /// Text.
     pub(super) fn text(&mut self, text: &str) {
-        let clean: String = text.chars().filter(|c| is_writable(*c)).collect();
-        self.put(Event::Text(BytesText::new(&clean)));
+        self.put(Event::Text(BytesText::new(&clean(text, is_writable))));
     }
 
     /// Markup that needs no escaping, as it stands.
@@ -77,10 +77,17 @@ impl Xml {
 fn start<'a>(tag: &'a str, attributes: &[Attribute<'_>]) -> BytesStart<'a> {
     let mut start = BytesStart::new(tag);
     for (name, value) in attributes {
-        let clean: String = value.chars().filter(|c| is_writable(*c)).collect();
-        start.push_attribute((*name, clean.as_str()));
+        start.push_attribute((*name, &*clean(value, is_writable)));
     }
     start
+}
+
+/// A text without what cannot stand in it; mostly it is the same text.
+pub(super) fn clean(text: &str, is_writable: fn(char) -> bool) -> Cow<'_, str> {
+    if text.chars().all(is_writable) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().filter(|c| is_writable(*c)).collect()
 }
 
 /// XML 1.0 excludes control characters, which office programs answer with "the file is damaged",
