@@ -53,15 +53,10 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.write(&[RESPONSES], async |transaction| {
             let store = transaction.store(RESPONSES)?;
-            // Requests of a transaction are done in their order: the last answer is enough,
-            // and a failed one ends the transaction.
-            let mut last = None;
             for (id, packed) in responses {
+                // Nobody waits for an answer: a failed request ends the transaction.
                 let request = store.put_with_key(&self.record_of(packed)?, &key(log, id));
-                last = Some(request.map_err(|thrown| StoreError::from_js(&thrown))?);
-            }
-            if let Some(last) = last {
-                result_of(Ok(last)).await?;
+                request.map_err(|thrown| StoreError::from_js(&thrown))?;
             }
             Ok(())
         })
@@ -162,13 +157,9 @@ impl Store {
                 let bytes = self.closed(Uint8Array::from(&bytes[..]).into())?;
                 result_of(transaction.store(name)?.put_with_key(&bytes, &block)).await?;
             }
-            let mut last = None;
             for id in ids {
                 let request = store.delete(&key(log, id));
-                last = Some(request.map_err(|thrown| StoreError::from_js(&thrown))?);
-            }
-            if let Some(last) = last {
-                result_of(Ok(last)).await?;
+                request.map_err(|thrown| StoreError::from_js(&thrown))?;
             }
             Ok(true)
         })

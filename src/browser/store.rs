@@ -276,6 +276,9 @@ impl Store {
             let asked = self.ask_for_lock(transaction)?;
             let worked = work(transaction).await;
             self.hold_to_lock(asked, transaction).await?;
+            if worked.is_ok() {
+                transaction.commit();
+            }
             worked
         };
         self.run(&with_meta, Access::Write, under_lock).await

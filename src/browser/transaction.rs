@@ -55,6 +55,17 @@ impl Transaction {
         let _ = self.raw.abort();
     }
 
+    /// Nothing more comes: the disk begins at once instead of when all requests were answered.
+    pub(super) fn commit(&self) {
+        #[expect(
+            deprecated,
+            reason = "web-sys says so of it without a reason, no standard does"
+        )]
+        let begun = self.raw.commit();
+        // One that has failed already says so itself.
+        let _ = begun;
+    }
+
     /// The object store `name`, which must be one of those the transaction was begun with.
     pub(super) fn store(&self, name: &str) -> Result<IdbObjectStore, StoreError> {
         self.raw
