@@ -39,8 +39,8 @@ pub fn build(profile: Profile) -> Result<()> {
     let compiled = compile(profile)?;
     step("packing");
     let mut glue = pack::plain(&read(&compiled.join("prongsai.js"))?);
-    let mut wasm = fs::read(compiled.join("prongsai_bg.wasm"))?;
-    pack::number_imports(&mut glue, &mut wasm);
+    let wasm = fs::read(compiled.join("prongsai_bg.wasm"))?;
+    let wasm = pack::name_imports(&mut glue, &wasm)?;
     let app = App {
         root: root().to_owned(),
         glue,

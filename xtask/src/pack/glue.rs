@@ -1,5 +1,9 @@
 //! The scripts beside the wasm, made shorter without reading them: no comments, no indentation, and
-//! names that a packer can guess.
+//! short names.
+
+use anyhow::{Context as _, Result, bail};
+use wasm_encoder::{EntityType, ImportSection, Module, RawSection};
+use wasmparser::{Parser, Payload, TypeRef};
 
 /// A script without the comments that have lines of their own, and without indentation. No text of
 /// it may go over lines, and no comment may have code behind it.
@@ -16,35 +20,62 @@ pub fn plain(script: &str) -> String {
     lines.join("\n")
 }
 
-/// How many hexadecimal digits tell imported functions of one name apart.
-const DIGITS: usize = 16;
+/// Where the script keeps what the wasm imports, by the name of wasm-bindgen and by ours.
+const MODULE: [&str; 2] = ["./prongsai_bg.js", "w"];
 
-/// Numbers in place of the hashes in the names of imported functions, in the glue and in the wasm:
-/// a hash packs into nothing, and stands there twice.
-pub fn number_imports(glue: &mut String, wasm: &mut [u8]) {
-    let is_hash = |word: &&str| {
-        word.len() == DIGITS
-            && word.bytes().all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f'))
-            // What begins so is a number already.
-            && !word.starts_with("000000")
-    };
-    let words = glue.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let mut hashes: Vec<String> = words.filter(is_hash).map(str::to_owned).collect();
-    hashes.sort();
-    hashes.dedup();
-    for (number, hash) in hashes.iter().enumerate() {
-        let number = format!("f{number:0width$}", width = DIGITS - 1);
-        *glue = glue.replace(hash, &number);
-        let mut from = 0;
-        while let Some(at) = find(&wasm[from..], hash.as_bytes()) {
-            wasm[from + at..from + at + DIGITS].copy_from_slice(number.as_bytes());
-            from += at + DIGITS;
+/// Gives what the wasm imports names of two letters, in the script and in the wasm, and leaves out of the
+/// wasm what only tools read: long names stand in both and pack badly.
+///
+/// # Errors
+/// When wasm-bindgen writes either in another way than before.
+pub fn name_imports(glue: &mut String, wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut module = Module::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                let mut named = ImportSection::new();
+                for (number, import) in imports.into_iter().enumerate() {
+                    let import = import?;
+                    let TypeRef::Func(kind) = import.ty else {
+                        bail!("the wasm imports {}, which is no function", import.name);
+                    };
+                    let name = two_letters(number)?;
+                    replace(
+                        glue,
+                        &format!("\n{}: function", import.name),
+                        &format!("\n{name}: function"),
+                    )?;
+                    named.import(MODULE[1], &name, EntityType::Function(kind));
+                }
+                module.section(&named);
+            }
+            Payload::CustomSection(_) => {}
+            other => {
+                if let Some((id, range)) = other.as_section() {
+                    let data = &wasm[range];
+                    module.section(&RawSection { id, data });
+                }
+            }
         }
     }
+    let [theirs, ours] = MODULE.map(|module| format!("\"{module}\": "));
+    replace(glue, &theirs, &ours)?;
+    Ok(module.finish())
 }
 
-fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
-    bytes.windows(what.len()).position(|it| it == what)
+fn two_letters(number: usize) -> Result<String> {
+    let first = ('a'..='z').chain('A'..='Z').nth(number / 26);
+    let last = ('a'..='z').nth(number % 26);
+    let (first, last) = first.zip(last).context("the wasm imports too much")?;
+    Ok(String::from_iter([first, last]))
+}
+
+fn replace(glue: &mut String, what: &str, with: &str) -> Result<()> {
+    if glue.matches(what).count() != 1 {
+        bail!("the script beside the wasm has to hold exactly one {what}");
+    }
+    *glue = glue.replace(what, with);
+    Ok(())
 }
 
 #[cfg(test)]
@@ -59,13 +90,49 @@ mod tests {
 
     #[test]
     fn both_sides_name_an_import_alike() {
-        let mut glue = "__wbg_get_07646c894ebbf2bd __wbg_set_97646c894ebbf2bd __wbindgen_cast_0000000000000001".to_owned();
-        let mut wasm = glue.clone().into_bytes();
-        number_imports(&mut glue, &mut wasm);
+        let mut imports = ImportSection::new();
+        for name in [
+            "__wbg_get_07646c894ebbf2bd",
+            "__wbindgen_cast_0000000000000001",
+        ] {
+            imports.import("./prongsai_bg.js", name, EntityType::Function(0));
+        }
+        let mut types = wasm_encoder::TypeSection::new();
+        types.ty().function([], []);
+        let mut module = Module::new();
+        module.section(&types).section(&imports);
+        module.section(&wasm_encoder::CustomSection {
+            name: "producers".into(),
+            data: (&[][..]).into(),
+        });
+        let mut glue = "{\n__wbg_get_07646c894ebbf2bd: function() {},\n__wbindgen_cast_0000000000000001: function() {}}\n\"./prongsai_bg.js\": import0".to_owned();
+        let wasm = name_imports(&mut glue, &module.finish()).expect("it is known");
         assert_eq!(
             glue,
-            "__wbg_get_f000000000000000 __wbg_set_f000000000000001 __wbindgen_cast_0000000000000001"
+            "{\naa: function() {},\nab: function() {}}\n\"w\": import0"
         );
-        assert_eq!(wasm, glue.as_bytes());
+        let mut named = Vec::new();
+        for payload in Parser::new(0).parse_all(&wasm) {
+            match payload.expect("it is a wasm") {
+                Payload::ImportSection(imports) => {
+                    let names = imports.into_iter().flatten();
+                    named.extend(names.map(|it| (it.module.to_owned(), it.name.to_owned())));
+                }
+                Payload::CustomSection(_) => panic!("only tools read it"),
+                _ => {}
+            }
+        }
+        let expected = ["aa", "ab"].map(|name| ("w".to_owned(), name.to_owned()));
+        assert_eq!(named, expected);
+    }
+
+    #[test]
+    fn what_only_one_side_knows_is_refused() {
+        let mut imports = ImportSection::new();
+        imports.import("./prongsai_bg.js", "__wbg_get", EntityType::Function(0));
+        let mut module = Module::new();
+        module.section(&imports);
+        let refused = name_imports(&mut String::new(), &module.finish());
+        assert!(refused.is_err());
     }
 }

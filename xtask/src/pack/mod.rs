@@ -12,7 +12,7 @@ mod single;
 mod site;
 mod style;
 
-pub use glue::{number_imports, plain};
+pub use glue::{name_imports, plain};
 pub use single::single_file;
 pub use site::site;
 
