@@ -126,6 +126,14 @@ pub fn rows() -> Result<Vec<Row>> {
             goal: Goal::Most(5.0),
         },
         Row {
+            what: "the same in the memory of WebAssembly, which never shrinks",
+            peer: "the goal alone".to_owned(),
+            ours: (after.program - before.program) / 1e6,
+            theirs: None,
+            unit: "MB",
+            goal: Goal::Most(5.0),
+        },
+        Row {
             what: "a citizen's way through the short form after them",
             peer: "a kiosk that has just begun".to_owned(),
             ours: whole(ours).unwrap_or(f64::INFINITY),
@@ -178,6 +186,8 @@ fn copy_of_the_night(browser: &Browser) {
 struct Weight {
     script: f64,
     buffers: f64,
+    /// The memory of WebAssembly, which the two above do not count and which never shrinks.
+    program: f64,
     listeners: f64,
 }
 
@@ -190,6 +200,7 @@ impl Weight {
         Self {
             script: number(&heap["usedSize"]),
             buffers: number(&heap["backingStorageSize"]),
+            program: program_memory(browser),
             listeners: number(&counters["jsEventListeners"]),
         }
     }
@@ -203,8 +214,23 @@ impl std::fmt::Display for Weight {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "{:.0} bytes of script, {:.0} of buffers, {:.0} listeners",
-            self.script, self.buffers, self.listeners
+            "{:.0} bytes of script, {:.0} of buffers, {:.0} of WebAssembly, {:.0} listeners",
+            self.script, self.buffers, self.program, self.listeners
         )
     }
+}
+
+/// Bytes of all memories of WebAssembly in the page.
+fn program_memory(browser: &Browser) -> f64 {
+    let prototype = json!({ "expression": "WebAssembly.Memory.prototype" });
+    let prototype = browser.devtools("Runtime.evaluate", prototype);
+    let of = json!({ "prototypeObjectId": prototype["result"]["objectId"] });
+    let memories = browser.devtools("Runtime.queryObjects", of);
+    let sum = json!({
+        "objectId": memories["objects"]["objectId"],
+        "functionDeclaration": "function () { return this.reduce((sum, it) => sum + it.buffer.byteLength, 0); }",
+        "returnByValue": true,
+    });
+    let sum = browser.devtools("Runtime.callFunctionOn", sum);
+    sum["result"]["value"].as_f64().unwrap_or(f64::INFINITY)
 }

@@ -48,15 +48,18 @@ pub fn Kiosk(
         page::set_root_attribute("data-kiosk-size", size.as_deref());
     });
     on_cleanup(|| page::set_root_attribute("data-kiosk-size", None));
-    let stage = move || match counter.stage.get() {
-        Stage::Welcome if counter.form.with(Option::is_none) => view! { <NoForm/> }.into_any(),
-        Stage::Welcome => view! { <Welcome/> }.into_any(),
-        Stage::Run => view! { <RunPage/> }.into_any(),
-        Stage::Thanks => view! { <Thanks/> }.into_any(),
-        Stage::Trouble(response, why) => {
-            let again = move |()| counter.keep_again((*response).clone());
-            let words = workspace.text().get_untracked().saving.words_of(&why);
-            view! { <Trouble words on_again=again/> }.into_any()
+    let stage = move || {
+        provide_context(counter.on_this_page());
+        match counter.stage.get() {
+            Stage::Welcome if counter.form.with(Option::is_none) => view! { <NoForm/> }.into_any(),
+            Stage::Welcome => view! { <Welcome/> }.into_any(),
+            Stage::Run => view! { <RunPage/> }.into_any(),
+            Stage::Thanks => view! { <Thanks/> }.into_any(),
+            Stage::Trouble(response, why) => {
+                let again = move |()| counter.keep_again((*response).clone());
+                let words = workspace.text().get_untracked().saving.words_of(&why);
+                view! { <Trouble words on_again=again/> }.into_any()
+            }
         }
     };
     view! {
@@ -201,7 +204,7 @@ fn Thanks() -> impl IntoView {
                 label=counter.say(|text| text.done)
                 on_press=move |()| counter.go_home()
             />
-            <p class="quiet">{move || (counter.text().returns_in)(counter.thanks_left.get())}</p>
+            <p class="quiet">{move || counter.returns.get()}</p>
         </main>
     }
 }

@@ -7,6 +7,7 @@ use crate::survey::{Answers, Form, Kiosk, KioskPage, Response, ResponseId, Sourc
 use crate::ui::text::{KioskText, Text};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
+use leptos::reactive::graph::{Subscriber, ToAnySubscriber};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,16 +37,21 @@ pub(super) struct Counter {
     pub(super) workspace: Workspace,
     pub(super) kiosk: StoredValue<Kiosk>,
     pub(super) form: Memo<Option<Arc<Form>>>,
+    pub(super) office: Memo<String>,
     pub(super) stage: RwSignal<Stage>,
     pub(super) run: StoredValue<Option<Run>>,
     /// Code of the language that the citizen reads.
-    pub(super) language: RwSignal<String>,
+    pub(super) language: Memo<String>,
+    /// The same, to be changed.
+    chosen_language: RwSignal<String>,
     /// 0 is the usual size.
     pub(super) size: RwSignal<u8>,
     /// Seconds until the citizen counts as gone; none while somebody is there.
     pub(super) countdown: RwSignal<Option<i64>>,
     /// Seconds that the thanks still stand.
-    pub(super) thanks_left: RwSignal<i64>,
+    thanks_left: RwSignal<i64>,
+    /// The same, in words.
+    pub(super) returns: Memo<String>,
     /// Whether the full screen is lost.
     pub(super) is_covered: RwSignal<bool>,
     /// Whether the question for the PIN is open.
@@ -102,17 +108,27 @@ impl Counter {
                 form.cloned().map(Arc::new)
             })
         });
+        let plan = workspace.plan();
         let first = kiosk.languages.first().cloned();
+        let chosen_language = RwSignal::new(first.unwrap_or_else(|| "th".to_owned()));
+        let language = Memo::new(move |_| chosen_language.get());
+        let thanks_left = RwSignal::new(0);
+        let returns = move |_: Option<&String>| {
+            language.with(|language| (words_in(language).returns_in)(thanks_left.get()))
+        };
         Self {
             workspace,
             kiosk: StoredValue::new(kiosk),
             form,
+            office: Memo::new(move |_| plan.with(|plan| plan.office.name.clone())),
             stage: RwSignal::new(Stage::Welcome),
             run: StoredValue::new(None),
-            language: RwSignal::new(first.unwrap_or_else(|| "th".to_owned())),
+            language,
+            chosen_language,
             size: RwSignal::new(0),
             countdown: RwSignal::new(None),
-            thanks_left: RwSignal::new(0),
+            thanks_left,
+            returns: Memo::new(returns),
             is_covered: RwSignal::new(false),
             asks_pin: RwSignal::new(false),
             touched_ms: StoredValue::new(clock::now_ms()),
@@ -124,16 +140,20 @@ impl Counter {
         expect_context()
     }
 
-    /// The words that frame a form, in the citizen's language; for a language of the office's
-    /// own in English.
+    /// The kiosk for what one page of it draws: the same, but what is read leaves nothing behind.
+    pub(super) fn on_this_page(self) -> Self {
+        Self {
+            form: on_this_page(self.form),
+            office: on_this_page(self.office),
+            language: on_this_page(self.language),
+            returns: on_this_page(self.returns),
+            ..self
+        }
+    }
+
+    /// The words that frame a form, in the citizen's language.
     pub(super) fn text(self) -> &'static KioskText {
-        let language = self.language.read();
-        let language = if *language == "th" {
-            crate::calendar::Language::Thai
-        } else {
-            crate::calendar::Language::English
-        };
-        &Text::of(language).kiosk
+        self.language.with(|language| words_in(language))
     }
 
     /// A word of the frame that follows the language.
@@ -209,10 +229,15 @@ impl Counter {
             .kiosk
             .with_value(|kiosk| kiosk.languages.first().cloned());
         if let Some(first) = first
-            && self.language.with_untracked(|now| *now != first)
+            && self.chosen_language.with_untracked(|now| *now != first)
         {
-            self.language.set(first);
+            self.read_in(first);
         }
+    }
+
+    /// The citizen reads another language.
+    pub(super) fn read_in(self, language: String) {
+        self.chosen_language.set(language);
     }
 
     /// Letters of the next size, after the largest the usual ones.
@@ -370,4 +395,28 @@ impl Counter {
             Stage::Welcome | Stage::Trouble(..) => {}
         }
     }
+}
+
+/// The words that frame a form; for a language of the office's own in English.
+fn words_in(language: &str) -> &'static KioskText {
+    let language = if language == "th" {
+        crate::calendar::Language::Thai
+    } else {
+        crate::calendar::Language::English
+    };
+    &Text::of(language).kiosk
+}
+
+/// A copy of a value that goes with the page that is being drawn.
+///
+/// What is drawn stays in the list of all that it ever read after it is gone (`reactive_graph` 0.2
+/// takes out only what is drawn again), so pages that come and go by the thousand must not read what
+/// stays: they read this, and this alone takes itself out.
+fn on_this_page<T: Clone + PartialEq + Send + Sync + 'static>(of: Memo<T>) -> Memo<T> {
+    let copy = Memo::new(move |_| of.get());
+    on_cleanup(move || {
+        let subscriber = ArcMemo::from(copy).to_any_subscriber();
+        subscriber.clear_sources(&subscriber);
+    });
+    copy
 }

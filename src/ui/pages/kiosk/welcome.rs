@@ -12,7 +12,6 @@ const SECONDS_A_QUESTION: usize = 4;
 #[component]
 pub(super) fn Welcome() -> impl IntoView {
     let counter = Counter::expect();
-    let office = counter.workspace.plan();
     let form = counter.form;
     let name = move || {
         let language = counter.language.get();
@@ -40,7 +39,7 @@ pub(super) fn Welcome() -> impl IntoView {
     };
     view! {
         <main class="kiosk-page kiosk-welcome">
-            <p class="kiosk-office">{move || office.with(|plan| plan.office.name.clone())}</p>
+            <p class="kiosk-office">{move || counter.office.get()}</p>
             <h1 tabindex="-1">{name}</h1>
             <p class="kiosk-lead">{lead}</p>
             <Button
@@ -82,7 +81,7 @@ pub(super) fn Languages() -> impl IntoView {
                     class="kiosk-language"
                     lang=lang
                     aria-pressed=move || if is_chosen() { "true" } else { "false" }
-                    on:click=move |_| counter.language.set(code.clone())
+                    on:click=move |_| counter.read_in(code.clone())
                 >
                     {name}
                 </button>
