@@ -83,6 +83,24 @@ async fn a_full_disk_is_said_and_none_of_the_responses_is_kept() {
 }
 
 #[test]
+async fn a_response_that_the_disk_refuses_afterwards_takes_the_others_with_it() {
+    let (_, store) = fresh().await;
+    // The second is added under the key of the first: an error that comes when the put is long called.
+    let mend = instead(
+        "put",
+        "this.first ??= given[1];
+         return this.first === given[1] ? whole.apply(this, given) : this.add(given[0], this.first);",
+    );
+    let refused = store.put_responses("y", &responses(&["a", "b"])).await;
+    mend();
+    assert!(
+        matches!(&refused, Err(StoreError::Failed(why)) if why.contains("ConstraintError")),
+        "{refused:?}"
+    );
+    assert_eq!(store.count_loose("y").await, Ok(0));
+}
+
+#[test]
 async fn a_response_that_cannot_be_read_is_set_aside_whole() {
     let (_, store) = fresh().await;
     store
@@ -98,14 +116,21 @@ async fn a_response_that_cannot_be_read_is_set_aside_whole() {
 
 /// Lets a verb of object stores fail from its call number `from` on, counted from 0, with a
 /// named error, until what it gives is called.
-pub(super) fn breaking(verb: &str, from: u32, error: &str) -> impl FnOnce() {
+pub(super) fn breaking(verb: &str, from: u32, error: &str) -> impl FnOnce() + use<> {
+    let body = format!(
+        "if (calls++ >= {from}) throw new DOMException('broken', '{error}');
+         return whole.apply(this, given);"
+    );
+    instead(verb, &body)
+}
+
+/// Puts a function body in the place of a verb of object stores, until what it gives is called; it may call
+/// `whole` with what was `given`, and count in `calls`.
+fn instead(verb: &str, body: &str) -> impl FnOnce() + use<> {
     let code = format!(
         "const whole = IDBObjectStore.prototype.{verb};
          let calls = 0;
-         IDBObjectStore.prototype.{verb} = function (...given) {{
-             if (calls++ >= {from}) throw new DOMException('broken', '{error}');
-             return whole.apply(this, given);
-         }};
+         IDBObjectStore.prototype.{verb} = function (...given) {{ {body} }};
          return () => {{ IDBObjectStore.prototype.{verb} = whole; }};"
     );
     let mend: js_sys::Function = js_sys::Function::new_no_args(&code)
