@@ -2,6 +2,7 @@
 
 use crate::driver::Driver;
 use crate::setting::{self, Tool};
+use crate::site;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -37,6 +38,13 @@ impl Launch {
     #[must_use]
     pub fn on_file(kind: Kind) -> Self {
         Self::on(kind, file_address(&setting::app_file()))
+    }
+
+    /// The site in a folder, served on this machine: a secure context without a certificate.
+    #[must_use]
+    pub fn on_site(folder: PathBuf) -> Self {
+        let port = site::serve(folder);
+        Self::on(Kind::Chromium, format!("http://127.0.0.1:{port}/"))
     }
 
     /// The app at an address.
@@ -115,10 +123,7 @@ impl Launch {
             Kind::Chromium | Kind::Chromium109 => self.for_chromium(&program),
             Kind::Firefox => self.for_firefox(&program),
         };
-        let Value::Object(wanted) = wanted else {
-            unreachable!("capabilities are an object")
-        };
-        Capabilities::from(wanted)
+        capabilities_of(wanted)
     }
 
     fn for_chromium(&self, program: &Path) -> Value {
@@ -160,11 +165,10 @@ impl Launch {
 
     /// What a driver is asked for that goes on with a running Chromium.
     pub(crate) fn capabilities_of_running(debugger: &Value) -> Capabilities {
-        let wanted = wanted_of_chromium("chrome", json!({ "debuggerAddress": debugger }));
-        let Value::Object(wanted) = wanted else {
-            unreachable!("capabilities are an object")
-        };
-        Capabilities::from(wanted)
+        capabilities_of(wanted_of_chromium(
+            "chrome",
+            json!({ "debuggerAddress": debugger }),
+        ))
     }
 
     fn for_firefox(&self, program: &Path) -> Value {
@@ -182,6 +186,13 @@ impl Launch {
             "unhandledPromptBehavior": "ignore",
         })
     }
+}
+
+fn capabilities_of(wanted: Value) -> Capabilities {
+    let Value::Object(wanted) = wanted else {
+        unreachable!("capabilities are an object")
+    };
+    Capabilities::from(wanted)
 }
 
 fn wanted_of_chromium(name: &str, options: Value) -> Value {

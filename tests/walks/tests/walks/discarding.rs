@@ -2,10 +2,9 @@
 
 use crate::people::{choose_the_sample, introduce, see_saved};
 use walks::browser::Browser;
-use walks::launch::{Kind, Launch};
+use walks::launch::Launch;
 use walks::seek::{Thing, link, text, textbox};
 use walks::setting::{self, Tool, can_walk};
-use walks::site;
 use walks::steps::Key;
 
 #[test]
@@ -13,8 +12,7 @@ fn a_discarded_tab_comes_back_with_what_was_saved_and_with_what_was_not_understo
     if !can_walk(&[Tool::Chromium, Tool::Chromedriver]) {
         return;
     }
-    let port = site::serve(setting::app_site());
-    let launch = Launch::on(Kind::Chromium, format!("http://127.0.0.1:{port}/"));
+    let launch = Launch::on_site(setting::app_site());
     let mut browser = Browser::open(launch.with_discarding());
     choose_the_sample(&browser);
     browser.go("#/plan");

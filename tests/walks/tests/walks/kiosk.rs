@@ -331,17 +331,22 @@ fn a_browser_that_is_killed_in_the_middle_of_a_submission_has_one_response_or_no
     browser.finish();
 }
 
+/// Nothing can be put any more, until `IDBObjectStore.prototype.put` is `window.put` again.
+fn fill_the_disk(browser: &Browser) {
+    browser.script(
+        "window.put = IDBObjectStore.prototype.put;
+         IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+        Vec::new(),
+    );
+}
+
 #[test]
 fn a_full_disk_is_no_thank_you() {
     let Some(browser) = open_kiosk(SHORT, by_aspects) else {
         return;
     };
     answer(&browser, "พอใจ");
-    browser.script(
-        "window.put = IDBObjectStore.prototype.put;
-         IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };",
-        Vec::new(),
-    );
+    fill_the_disk(&browser);
     press(&browser, "ส่งแบบสอบถาม", false);
     browser.see(&heading("ขออภัย ขณะนี้ส่งแบบสอบถามไม่ได้"));
     assert!(!browser.sees(&heading("ขอบคุณ")));
@@ -359,11 +364,7 @@ fn staff_get_out_of_a_kiosk_on_a_full_disk_with_the_last_answers_in_their_hands(
         return;
     };
     answer(&browser, "พอใจ");
-    browser.script(
-        "window.put = IDBObjectStore.prototype.put;
-         IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };",
-        Vec::new(),
-    );
+    fill_the_disk(&browser);
     press(&browser, "ส่งแบบสอบถาม", false);
     browser.see(&heading("ขออภัย ขณะนี้ส่งแบบสอบถามไม่ได้"));
     browser.click(&button("เจ้าหน้าที่"));

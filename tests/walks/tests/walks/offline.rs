@@ -6,9 +6,8 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use walks::browser::Browser;
-use walks::launch::{Kind, Launch};
+use walks::launch::Launch;
 use walks::setting::{self, Tool, can_walk};
-use walks::site;
 
 /// A copy of the site that a walk may change.
 fn copy_of_the_site(name: &str) -> PathBuf {
@@ -23,12 +22,7 @@ fn copy_of_the_site(name: &str) -> PathBuf {
 }
 
 fn open(folder: &Path) -> Browser {
-    let port = site::serve(folder.to_owned());
-    // 127.0.0.1 is a secure context without a certificate.
-    Browser::open(Launch::on(
-        Kind::Chromium,
-        format!("http://127.0.0.1:{port}/"),
-    ))
+    Browser::open(Launch::on_site(folder.to_owned()))
 }
 
 /// Waits until a worker holds the site, so that the server is no longer needed.

@@ -3,10 +3,9 @@
 use crate::people::{CHROMIUM, begin_a_plan, introduce, see_saved};
 use serde_json::{Value, json};
 use walks::browser::Browser;
-use walks::launch::{Kind, Launch};
+use walks::launch::Launch;
 use walks::seek::{any, button, heading, link, radio, row, text, textbox};
 use walks::setting::{self, can_walk};
-use walks::site;
 
 /// Runs in the page with `stick` as the folder, `given` as the argument, and answers what it returns.
 fn on_stick(browser: &Browser, code: &str, given: Value) -> Value {
@@ -61,11 +60,7 @@ fn open_a_computer() -> Option<Browser> {
     if !can_walk(&CHROMIUM) {
         return None;
     }
-    let port = site::serve(setting::app_site());
-    let browser = Browser::open(Launch::on(
-        Kind::Chromium,
-        format!("http://127.0.0.1:{port}/"),
-    ));
+    let browser = Browser::open(Launch::on_site(setting::app_site()));
     let source = include_str!("stick.js");
     let source = format!("(() => {{ {source} }})();");
     browser.devtools(

@@ -8,7 +8,7 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 use walks::browser::Browser;
 use walks::launch::{Kind, Launch};
-use walks::{setting, site};
+use walks::setting;
 
 /// A fault comes at the latest so long after the stream has begun.
 const LONGEST: Duration = Duration::from_secs(3);
@@ -52,10 +52,7 @@ const KILL: End = End {
 };
 
 const DISCARD: End = End {
-    launch: || {
-        let port = site::serve(setting::app_site());
-        Launch::on(Kind::Chromium, format!("http://127.0.0.1:{port}/")).with_discarding()
-    },
+    launch: || Launch::on_site(setting::app_site()).with_discarding(),
     come: Browser::discard,
 };
 
