@@ -5,7 +5,6 @@
 use super::pen::is_mark;
 use crate::calendar::{Language, month_name, month_short_name};
 use crate::sorting::SmallSort;
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// A stretch of a text.
@@ -101,16 +100,22 @@ const COMPOUNDS: &[&str] = &[
     "ไตรมาส",
 ];
 
-/// Words by their first letter, the longest first.
-type ByLetter = BTreeMap<char, Vec<&'static str>>;
+/// Words by their first letter, the longest first: a place for each letter of Thai, the first one for the
+/// letters of other scripts together.
+type ByLetter = [Vec<&'static str>; 128];
+
+/// Where words of a first letter are. U+0E00 is no letter.
+fn place_of(letter: char) -> usize {
+    let place = u32::from(letter).wrapping_sub(0x0E00) as usize;
+    if place < 128 { place } else { 0 }
+}
 
 fn by_letter(words: impl Iterator<Item = &'static str>) -> ByLetter {
-    let mut by_letter = ByLetter::new();
+    let mut by_letter = [const { Vec::new() }; 128];
     for word in words {
-        let first = word.chars().next().unwrap_or_default();
-        by_letter.entry(first).or_default().push(word);
+        by_letter[place_of(word.chars().next().unwrap_or_default())].push(word);
     }
-    for words in by_letter.values_mut() {
+    for words in &mut by_letter {
         words.small_sort_by_key(|word| std::cmp::Reverse(word.len()));
     }
     by_letter
@@ -118,7 +123,7 @@ fn by_letter(words: impl Iterator<Item = &'static str>) -> ByLetter {
 
 /// The longest of the words that a text begins with.
 fn word_at(words: &ByLetter, text: &str) -> Option<&'static str> {
-    let words = words.get(&text.chars().next()?)?;
+    let words = &words[place_of(text.chars().next()?)];
     words.iter().copied().find(|word| text.starts_with(word))
 }
 
