@@ -145,7 +145,7 @@ fn a_kiosk_starts_again_without_the_passphrase_and_its_responses_are_there_after
     };
     choose_the_sample(&browser);
     set_passphrase(&browser);
-    kiosk::start(&browser, SHORT, |_| {});
+    kiosk::start(&browser, SHORT, kiosk::by_aspects);
     kiosk::answer(&browser, "พอใจมาก");
     kiosk::press(&browser, "ส่งแบบสอบถาม", false);
     kiosk::see_stored(&browser, 1);
