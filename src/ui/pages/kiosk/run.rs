@@ -24,6 +24,8 @@ pub(super) struct Way {
     pages: Memo<Vec<KioskPage>>,
     /// When the page was turned last.
     turned_ms: StoredValue<i64>,
+    /// When it turned last without being told to.
+    turned_itself_ms: StoredValue<i64>,
 }
 
 impl Way {
@@ -59,6 +61,7 @@ impl Way {
         set_timeout(
             move || {
                 if self.run.at.try_get_untracked() == Some(at) {
+                    self.turned_itself_ms.set_value(clock::now_ms());
                     self.on();
                 }
             },
@@ -102,9 +105,17 @@ impl Way {
 
     /// Whether a click is the second of a double tap, which meant the page before.
     pub(super) fn is_repeated(self, event: &ev::MouseEvent) -> bool {
-        let turned = clock::now_ms() - self.turned_ms.get_value();
-        event.detail() > 1 && (0..DOUBLE_TAP_MS).contains(&turned)
+        event.detail() > 1 && is_just_now(self.turned_ms)
     }
+
+    /// Whether a press on what leads on was meant for the page that has just turned by itself.
+    fn is_overtaken(self) -> bool {
+        is_just_now(self.turned_itself_ms)
+    }
+}
+
+fn is_just_now(at_ms: StoredValue<i64>) -> bool {
+    (0..DOUBLE_TAP_MS).contains(&(clock::now_ms() - at_ms.get_value()))
 }
 
 /// One citizen's way.
@@ -119,6 +130,7 @@ pub(super) fn RunPage() -> impl IntoView {
         run,
         pages: Memo::new(move |_| counter.pages(run)),
         turned_ms: StoredValue::new(clock::now_ms()),
+        turned_itself_ms: StoredValue::new(0),
     };
     provide_context(way);
     let page = Memo::new(move |_| way.pages.with(|pages| pages.get(run.at.get()).cloned()));
@@ -250,7 +262,7 @@ fn Foot(way: Way) -> impl IntoView {
         .to_owned()
     });
     let on = move |event: ev::MouseEvent| {
-        if !way.is_repeated(&event) && !run.is_sending.get_value() {
+        if !way.is_repeated(&event) && !way.is_overtaken() && !run.is_sending.get_value() {
             way.on();
         }
     };

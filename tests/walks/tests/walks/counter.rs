@@ -106,6 +106,35 @@ fn only_a_voice_of_this_computer_reads_aloud() {
     browser.finish();
 }
 
+/// Answers, and presses what leads on in the moment in which the page is another one.
+const OVERTAKEN: &str = "
+    const [level] = arguments;
+    const done = arguments[arguments.length - 1];
+    const title = () => document.querySelector('.kiosk-run h1')?.textContent;
+    const before = title();
+    const turned = new MutationObserver(() => {
+      if (!title() || title() === before) return;
+      turned.disconnect();
+      document.querySelector('.kiosk-foot > :last-child').click();
+      done(true);
+    });
+    turned.observe(document.body, { childList: true, subtree: true, characterData: true });
+    [...document.querySelectorAll('.kiosk-level')].find((it) => it.textContent.trim() === level).click();";
+
+#[test]
+fn a_finger_that_was_on_its_way_when_the_page_turned_by_itself_skips_no_question() {
+    let Some(browser) = open_kiosk(SHORT, |_| {}) else {
+        return;
+    };
+    browser.click(&begin());
+    browser.see(&heading("วันนี้ท่านพอใจกับการให้บริการเพียงใด"));
+    browser.script_async(OVERTAKEN.to_owned(), vec![json!("พอใจมาก")]);
+    browser.see(&heading("สิ่งที่ท่านประทับใจ (เลือกได้มากกว่า 1 ข้อ)"));
+    press(&browser, "ข้าม", false);
+    browser.see(&heading("อยากบอกอะไรเราเพิ่มเติม"));
+    browser.finish();
+}
+
 /// A screen that can be kept awake, and what was asked of it.
 const WAKE: &str = "
     window.wake = { asked: [], released: 0 };
