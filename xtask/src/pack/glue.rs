@@ -23,8 +23,8 @@ pub fn plain(script: &str) -> String {
 /// Where the script keeps what the wasm imports, by the name of wasm-bindgen and by ours.
 const MODULE: [&str; 2] = ["./prongsai_bg.js", "w"];
 
-/// Gives what the wasm imports names of two letters, in the script and in the wasm, and leaves out of the
-/// wasm what only tools read: long names stand in both and pack badly.
+/// Gives what the wasm imports names of two letters, in the script and in the wasm: long names stand in
+/// both and pack badly. Of the custom sections only the names of functions stay.
 ///
 /// # Errors
 /// When wasm-bindgen writes either in another way than before.
@@ -49,7 +49,8 @@ pub fn name_imports(glue: &mut String, wasm: &[u8]) -> Result<Vec<u8>> {
                 }
                 module.section(&named);
             }
-            Payload::CustomSection(_) => {}
+            // The names of a quick build stand in its stack traces.
+            Payload::CustomSection(custom) if custom.name() != "name" => {}
             other => {
                 if let Some((id, range)) = other.as_section() {
                     let data = &wasm[range];
