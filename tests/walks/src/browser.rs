@@ -227,10 +227,10 @@ impl Browser {
             .attempt(|page| async move { page.browser_log().await })
             .unwrap_or_default();
         let errors = watch::errors_of_chromium(&console).join("\n");
-        let _ = fs::write(
-            trace.with_extension("txt"),
-            format!("{}\n\nConsole:\n{errors}\n", self.outline()),
-        );
+        let seen = format!("{}\n\nConsole:\n{errors}\n", self.outline());
+        // Where nobody can fetch the files the log tells it.
+        eprintln!("{seen}");
+        let _ = fs::write(trace.with_extension("txt"), seen);
     }
 }
 

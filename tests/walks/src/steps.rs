@@ -15,8 +15,9 @@ use thirtyfour::TypingData;
 pub use thirtyfour::Key;
 use thirtyfour::prelude::*;
 
-/// How long a step waits for what it looks for; generous, because it only ever ends a walk that fails.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a step waits for what it looks for; generous, because it only ever ends a walk that fails, and
+/// a busy machine takes half a minute over one strict write.
+pub const PATIENCE: Duration = Duration::from_secs(90);
 
 /// How often it looks.
 const GLANCE: Duration = Duration::from_millis(30);
