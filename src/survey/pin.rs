@@ -1,6 +1,7 @@
 //! The PIN of a kiosk: kept as a slow hash, guessed ever more slowly.
 
 use scrypt::{Params, scrypt};
+use std::cell::Cell;
 use std::fmt;
 
 /// A secret that only its keeper knows, as a hash that takes memory and time.
@@ -22,6 +23,19 @@ pub const PIN_DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 const COST: u8 = 14;
 /// A stored cost above this would stop the kiosk for minutes.
 const LARGEST_COST: u8 = 18;
+
+/// The parameter r of scrypt.
+const BLOCK_SIZE: u32 = 8;
+
+/// What scrypt takes in one piece at the cost of new hashes, and a little for what it takes before it.
+const ROOM_BYTES: usize = (128 * BLOCK_SIZE as usize) << COST | 1 << 16;
+
+thread_local! {
+    /// Where the next hash is made. The memory of WebAssembly never shrinks: small things that come to lie
+    /// in the gap that a hash leaves would make the next one take as much again, in a page that stays open
+    /// for weeks.
+    static ROOM: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
 
 /// Seconds to wait after the first wrong try, the second, and so on.
 const WAITS: [i64; 8] = [1, 2, 5, 15, 30, 60, 120, 300];
@@ -62,8 +76,13 @@ impl fmt::Debug for Pin {
 
 fn hash(secret: &str, salt: &[u8], cost: u8) -> Option<[u8; 32]> {
     let mut hash = [0; 32];
-    let params = Params::new(cost.min(LARGEST_COST), 8, 1, hash.len()).ok()?;
-    scrypt(secret.as_bytes(), salt, &params, &mut hash).ok()?;
+    let params = Params::new(cost.min(LARGEST_COST), BLOCK_SIZE, 1, hash.len()).ok()?;
+    drop(ROOM.take());
+    let hashed = scrypt(secret.as_bytes(), salt, &params, &mut hash);
+    if cfg!(target_family = "wasm") {
+        ROOM.set(Vec::with_capacity(ROOM_BYTES));
+    }
+    hashed.ok()?;
     Some(hash)
 }
 
