@@ -56,6 +56,16 @@ pub fn download(name: &str, bytes: &[u8], mime: &str) -> Result<(), FileError> {
     begin_download(name, bytes, mime).map_err(|thrown| FileError::Failed(words_of(&thrown)))
 }
 
+/// Whether the browser may keep a download of this name from its folder until the person says there that it
+/// is to be kept. Chromium (seen with 156) does so with all that a page of plain http hands out but pictures
+/// and what is plainly text.
+#[must_use]
+pub fn may_be_held_back(name: &str) -> bool {
+    const FREE: [&str; 3] = ["csv", "json", "txt"];
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    !super::page::is_secure_context() && !FREE.contains(&ending)
+}
+
 fn begin_download(name: &str, bytes: &[u8], mime: &str) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
     let document = window.document().ok_or(JsValue::UNDEFINED)?;

@@ -124,7 +124,7 @@ pub fn hand_out(workspace: Workspace, name: &str, kind: &str, file: Result<Vec<u
         return;
     };
     match files::download(name, &bytes, kind) {
-        Ok(()) => workspace.say((text.handed_out)(name), None),
+        Ok(()) => workspace.say_handed_out((text.handed_out)(name), name),
         Err(_) => workspace.say(text.not_handed_out, None),
     }
 }

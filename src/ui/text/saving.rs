@@ -56,6 +56,8 @@ pub struct SavingText {
     pub recovered: &'static str,
     /// The file was handed to the browser.
     pub downloaded: &'static str,
+    /// Beside the last: the browser may keep the file back.
+    pub held_back: &'static str,
     /// The browser saves no files.
     pub download_refused: &'static str,
     /// Something was deleted.
@@ -119,6 +121,7 @@ pub const TH: SavingText = SavingText {
     download_aside: "ดาวน์โหลดข้อมูลที่แยกเก็บไว้",
     recovered: "ฐานข้อมูลในเบราว์เซอร์หายไป โปรแกรมกู้แผนจากสำเนาล่าสุดให้แล้ว โปรดตรวจสอบรายการที่แก้ไขล่าสุด",
     downloaded: "บันทึกเป็นไฟล์แล้ว ดูไฟล์ได้ในโฟลเดอร์ดาวน์โหลด",
+    held_back: "หน้านี้เปิดผ่าน http เบราว์เซอร์จึงอาจพักไฟล์ไว้ก่อน หากไม่พบไฟล์ ให้กด Ctrl+J แล้วเลือกเก็บไฟล์นี้ไว้",
     download_refused: "เบราว์เซอร์ไม่อนุญาตให้บันทึกไฟล์ โปรดตรวจสอบการตั้งค่าการดาวน์โหลดของเบราว์เซอร์",
     deleted: "ลบแล้ว",
     taken_in: |n| format!("รับข้อมูลจากไฟล์แล้ว {n} รายการ"),
@@ -156,6 +159,7 @@ pub const EN: SavingText = SavingText {
     download_aside: "Download what was set aside",
     recovered: "The browser's database was gone; the plan was brought back from the latest copy. Please check your last changes.",
     downloaded: "Saved to a file in the downloads folder",
+    held_back: "This page came by plain http, so the browser may hold the file back: if it is not there, press Ctrl+J and choose to keep it",
     download_refused: "The browser does not allow saving files; please check its download settings",
     deleted: "Deleted",
     taken_in: |n| format!("{n} changes taken in from the file"),

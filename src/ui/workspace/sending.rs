@@ -88,23 +88,28 @@ impl Workspace {
             let outgoing = workspace.outgoing(&log, &sending, &beyond);
             let saved = workspace.hand_out(&outgoing, &wrapping).await;
             let is_copy = sending.part == Part::Everything && !sending.leaves_suggestions;
-            if saved == Ok(()) && is_copy && outgoing.is_whole {
+            if saved.is_ok() && is_copy && outgoing.is_whole {
                 workspace.note_copy();
             }
             workspace.is_encrypting.set(false);
-            let said = saved.map_or_else(
-                |why| why,
-                |()| {
-                    workspace
-                        .text()
-                        .get_untracked()
-                        .saving
-                        .downloaded
-                        .to_owned()
-                },
-            );
-            workspace.say(said, None);
+            match saved {
+                Ok(name) => {
+                    let said = workspace.text().get_untracked().saving.downloaded;
+                    workspace.say_handed_out(said, &name);
+                }
+                Err(why) => workspace.say(why, None),
+            }
         });
+    }
+
+    /// Says that a file was handed to the browser, and what to do where that may hold it back.
+    pub fn say_handed_out(&self, said: impl Into<String>, name: &str) {
+        let mut said = said.into();
+        if files::may_be_held_back(name) {
+            said.push_str(" · ");
+            said.push_str(self.text().get_untracked().saving.held_back);
+        }
+        self.say(said, None);
     }
 
     /// Whether a file is being encrypted.
@@ -113,8 +118,8 @@ impl Workspace {
         self.is_encrypting.into()
     }
 
-    /// Hands a file out, or says why not.
-    async fn hand_out(&self, outgoing: &Outgoing, wrapping: &Wrapping) -> Result<(), String> {
+    /// Hands a file out, under which name, or says why not.
+    async fn hand_out(&self, outgoing: &Outgoing, wrapping: &Wrapping) -> Result<String, String> {
         let text = self.text().get_untracked();
         let refused = |_| text.saving.download_refused.to_owned();
         let (mut name, mut kind) = (outgoing.name.clone(), KIND);
@@ -135,7 +140,8 @@ impl Workspace {
             name.push_str(".age");
             kind = "application/octet-stream";
         }
-        files::download(&name, bytes, kind).map_err(refused)
+        files::download(&name, bytes, kind).map_err(refused)?;
+        Ok(name)
     }
 
     /// What goes beside the log; what the disk does not give now is left out, because a plan that

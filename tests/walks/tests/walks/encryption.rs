@@ -1,7 +1,8 @@
 //! Files that only a passphrase opens.
 
 use crate::exchange::{hand_in, keep};
-use crate::people::{introduce, open_the_file, open_the_sample, see_as_of, show_as_of};
+use crate::intranet::open_the_intranet;
+use crate::people::{choose_the_sample, introduce, open_the_file, see_as_of, show_as_of};
 use std::fs;
 use walks::browser::Browser;
 use walks::seek::{any, button, checkbox, dialog, text, textbox};
@@ -31,18 +32,20 @@ fn answer(browser: &Browser, passphrase: &str) {
     browser.click(&button("เปิดไฟล์").within(dialog("ไฟล์นี้มีรหัสผ่าน")));
 }
 
-#[test]
-fn a_plan_travels_encrypted_to_another_computer() {
-    let Some(sender) = open_the_sample() else {
+/// A plan goes from one computer to another, both opened by `open`; `name` is that of its file.
+#[track_caller]
+fn travel(name: &str, open: fn() -> Option<Browser>) {
+    let Some(sender) = open() else {
         return;
     };
+    choose_the_sample(&sender);
     show_as_of(&sender, "2 พ.ค. 66", "๒ พฤษภาคม ๒๕๖๖");
     let content = save_encrypted(&sender);
     sender.finish();
     assert!(content.starts_with(b"age-encryption.org/v1\n"));
 
-    let file = keep("แผน.json.age", &content);
-    let Some(receiver) = open_the_file() else {
+    let file = keep(&format!("{name}.json.age"), &content);
+    let Some(receiver) = open() else {
         return;
     };
     receiver.hand_in(&button("เปิดไฟล์").beginning(), &file);
@@ -53,15 +56,15 @@ fn a_plan_travels_encrypted_to_another_computer() {
     see_as_of(&receiver, "๒ พฤษภาคม ๒๕๖๖");
 
     // Nothing of a file that was changed or cut short comes in.
-    for (name, broken, words) in [
+    for (end, broken, words) in [
         (
-            "ขาด.age",
-            content[..content.len() - 9].to_vec(),
+            "ขาด",
+            &content[..content.len() - 9],
             "ส่วนท้ายของไฟล์ขาดหายหรือถูกแก้ไข",
         ),
-        ("หัวขาด.age", content[..30].to_vec(), "ไฟล์นี้ไม่ครบ"),
+        ("หัวขาด", &content[..30], "ไฟล์นี้ไม่ครบ"),
     ] {
-        let broken = keep(name, broken);
+        let broken = keep(&format!("{name}-{end}.age"), broken);
         hand_in(&receiver, &broken);
         answer(&receiver, WORDS);
         receiver.see(&text(words).within(any("alert")));
@@ -69,4 +72,14 @@ fn a_plan_travels_encrypted_to_another_computer() {
     }
     receiver.finish();
     fs::remove_file(file).expect("it was there");
+}
+
+#[test]
+fn a_plan_travels_encrypted_to_another_computer() {
+    travel("แผน", open_the_file);
+}
+
+#[test]
+fn a_plan_travels_encrypted_between_computers_of_an_intranet() {
+    travel("แผนอินทราเน็ต", open_the_intranet);
 }

@@ -10,14 +10,14 @@ use walks::browser::Browser;
 use walks::seek::{Thing, button, heading, row, text, textbox};
 use walks::steps::Key;
 
-const WORDS: &str = "ต้นไทร-7 ริมคลอง";
-const OTHER_WORDS: &str = "สะพานไม้ 3 แผ่น";
+pub const WORDS: &str = "ต้นไทร-7 ริมคลอง";
+pub const OTHER_WORDS: &str = "สะพานไม้ 3 แผ่น";
 const SECRET: &str = "นางสาวทดสอบ ความลับ";
 
 /// What stands in the sample and is typed in these walks; who has written it.
 const READABLE: [&str; 4] = ["เมืองโดน", "เจ้าหน้าที่ผู้รับผิดชอบ", SECRET, "กานต์"];
 
-fn locked() -> Thing {
+pub fn locked() -> Thing {
     heading("ข้อมูลในเครื่องนี้มีรหัสผ่าน")
 }
 
@@ -44,7 +44,7 @@ fn begin_to_set(browser: &Browser) {
 }
 
 #[track_caller]
-fn set_passphrase(browser: &Browser) {
+pub fn set_passphrase(browser: &Browser) {
     begin_to_set(browser);
     browser.see(&button("ล็อกเดี๋ยวนี้"));
 }
@@ -58,7 +58,7 @@ fn begin_to_give_up(browser: &Browser, words: &str) {
 }
 
 #[track_caller]
-fn unlock(browser: &Browser, words: &str) {
+pub fn unlock(browser: &Browser, words: &str) {
     browser.see(&locked());
     browser.fill(&textbox("รหัสผ่าน"), words);
     browser.click(&button("เปิดข้อมูล"));
@@ -75,7 +75,7 @@ fn see_the_secret(browser: &Browser) {
 }
 
 #[track_caller]
-fn nothing_is_readable(browser: &Browser) {
+pub fn nothing_is_readable(browser: &Browser) {
     for words in READABLE {
         is_nowhere(browser, words);
     }
