@@ -2,7 +2,7 @@
 
 use crate::kiosk::{
     PIN, SHORT, STANDARD, adopt, answer, begin, by_aspects, cover, impatient, leave, open_kiosk,
-    press, see_first_page, start, stored,
+    press, see_first_page, start, stored, thank_for,
 };
 use crate::people::{open_the_file, see_saved};
 use crate::year::OLD_CLOCK;
@@ -145,7 +145,10 @@ const WAKE: &str = "
 
 #[test]
 fn the_screen_is_kept_awake_from_the_first_page_to_the_pin() {
-    let Some(browser) = open_kiosk(SHORT, by_aspects) else {
+    let Some(browser) = open_kiosk(SHORT, |browser| {
+        by_aspects(browser);
+        thank_for(browser, "15");
+    }) else {
         return;
     };
     browser.devtools(

@@ -59,6 +59,8 @@ pub fn start(browser: &Browser, form: &str, settings: impl Fn(&Browser)) {
     adopt(browser, form);
     browser.go("#/kiosk");
     browser.see(&heading("เปิดแบบสอบถามที่เคาน์เตอร์"));
+    // As long as may be: a busy machine must not miss them.
+    thank_for(browser, "60");
     settings(browser);
     browser.fill(&textbox("PIN"), PIN);
     browser.fill(&textbox("PIN อีกครั้ง"), PIN);
@@ -83,7 +85,12 @@ pub fn by_aspects(browser: &Browser) {
 
 pub fn impatient(browser: &Browser) {
     browser.fill(&textbox("วินาทีที่ไม่มีการแตะ ก่อนเริ่มนับถอยหลัง"), "5");
-    browser.fill(&textbox("วินาทีนับถอยหลัง"), "5");
+    browser.fill(&textbox("วินาทีนับถอยหลัง"), "15");
+}
+
+/// How many seconds the thanks stand.
+pub fn thank_for(browser: &Browser, seconds: &str) {
+    browser.fill(&textbox("วินาทีที่แสดงหน้าขอบคุณ"), seconds);
 }
 
 /// Presses a button until it is gone: the second of two presses in one place within half a
