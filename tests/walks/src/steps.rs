@@ -74,16 +74,27 @@ impl Browser {
     {
         let started = Instant::now();
         loop {
-            let last = match self.seek(thing).as_deref() {
-                Ok([one]) => match self.runtime.block_on(step(one.clone())) {
-                    Ok(done) => return done,
-                    Err(refusal) => refusal.to_string(),
-                },
-                Ok(several) => format!("{} of them are seen", several.len()),
-                Err(refusal) => refusal.to_string(),
+            let last = match self.once(thing, &step) {
+                Ok(done) => return done,
+                Err(why) => why,
             };
             assert!(started.elapsed() < PATIENCE, "in vain: {thing}: {last}");
             self.pause();
+        }
+    }
+
+    /// Takes a step with the one thing that is meant, if it is there now.
+    fn once<T, F>(&self, thing: &Thing, step: impl Fn(WebElement) -> F) -> Result<T, String>
+    where
+        F: Future<Output = WebDriverResult<T>>,
+    {
+        match self.seek(thing).as_deref() {
+            Ok([one]) => {
+                let taken = self.runtime.block_on(step(one.clone()));
+                taken.map_err(|refusal| refusal.to_string())
+            }
+            Ok(several) => Err(format!("{} of them are seen", several.len())),
+            Err(refusal) => Err(refusal.to_string()),
         }
     }
 
@@ -118,14 +129,12 @@ impl Browser {
     /// Clicks it, scrolled to the middle of the window first so that nothing sticky lies over it.
     #[track_caller]
     pub fn click(&self, thing: &Thing) {
-        self.with(thing, |element| async move {
-            let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-            element
-                .handle()
-                .execute(centre, vec![element.to_json()?])
-                .await?;
-            element.click().await
-        });
+        self.with(thing, click);
+    }
+
+    /// Clicks it if it is there now; whether that was so.
+    pub fn click_if_there(&self, thing: &Thing) -> bool {
+        self.once(thing, click).is_ok()
     }
 
     /// Makes the screen one that is touched.
@@ -140,16 +149,21 @@ impl Browser {
     /// Touches it with a finger, in the middle; the screen must be one that is touched.
     #[track_caller]
     pub fn tap(&self, thing: &Thing) {
-        let place = self.with(thing, |element| async move {
-            let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
-                const box = arguments[0].getBoundingClientRect();
-                return [box.x + box.width / 2, box.y + box.height / 2];";
-            let told = element
-                .handle()
-                .execute(middle, vec![element.to_json()?])
-                .await?;
-            Ok(told.json().clone())
-        });
+        let place = self.with(thing, middle_of);
+        self.touch(&place);
+    }
+
+    /// Touches it if it is there now; whether that was so.
+    pub fn tap_if_there(&self, thing: &Thing) -> bool {
+        let place = self.once(thing, middle_of);
+        place.is_ok_and(|place| {
+            self.touch(&place);
+            true
+        })
+    }
+
+    #[track_caller]
+    fn touch(&self, place: &Value) {
         let finger = json!([{ "x": place[0], "y": place[1] }]);
         self.devtools(
             "Input.dispatchTouchEvent",
@@ -326,4 +340,25 @@ impl Browser {
     pub fn go(&self, hash: &str) {
         self.script("location.hash = arguments[0]", vec![json!(hash)]);
     }
+}
+
+async fn click(element: WebElement) -> WebDriverResult<()> {
+    let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    element
+        .handle()
+        .execute(centre, vec![element.to_json()?])
+        .await?;
+    element.click().await
+}
+
+/// Where its middle is in the window, once it was scrolled there.
+async fn middle_of(element: WebElement) -> WebDriverResult<Value> {
+    let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = arguments[0].getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];";
+    let told = element
+        .handle()
+        .execute(middle, vec![element.to_json()?])
+        .await?;
+    Ok(told.json().clone())
 }

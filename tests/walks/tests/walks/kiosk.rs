@@ -99,13 +99,11 @@ pub fn thank_for(browser: &Browser, seconds: &str) {
 pub fn press(browser: &Browser, name: &str, by_touch: bool) {
     browser.see(&button(name));
     browser.until(&format!("the page behind {name}"), |browser| {
-        let is_there = browser.sees(&button(name));
-        if is_there && by_touch {
-            browser.tap(&button(name));
-        } else if is_there {
-            browser.click(&button(name));
-        }
-        (!is_there).then_some(())
+        let is_pressed = match by_touch {
+            true => browser.tap_if_there(&button(name)),
+            false => browser.click_if_there(&button(name)),
+        };
+        (!is_pressed && !browser.sees(&button(name))).then_some(())
     });
 }
 
