@@ -3,11 +3,16 @@
 use serde_json::Value;
 use thirtyfour::BrowserLogEntry;
 
+/// What Chromium remarks on a file that a page of plain http hands out.
+const INSECURE_FILE: &str =
+    "loaded over an insecure connection. This file should be served over HTTPS.";
+
 /// The errors among what a Chromium wrote to its console; breaches of the page's policy are among them.
 #[must_use]
 pub fn errors_of_chromium(entries: &[BrowserLogEntry]) -> Vec<String> {
     let severe = entries.iter().filter(|entry| entry.level == "SEVERE");
-    severe.map(|entry| entry.message.clone()).collect()
+    let messages = severe.map(|entry| entry.message.clone());
+    messages.filter(|it| !it.ends_with(INSECURE_FILE)).collect()
 }
 
 /// The errors of the app at `own` among the lines that geckodriver passes on from Firefox. What the browser
