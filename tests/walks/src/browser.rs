@@ -236,7 +236,8 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        if self.session.is_some() && !self.finished {
+        // A benchmark leaves its browsers without an end of a walk.
+        if self.session.is_some() && !self.finished && thread::panicking() {
             self.leave_a_trace();
         }
         if let Some(session) = self.session.take() {
