@@ -16,7 +16,7 @@ pub use thirtyfour::Key;
 use thirtyfour::prelude::*;
 
 /// How long a step waits for what it looks for; generous, because it only ever ends a walk that fails, and
-/// a busy machine takes half a minute over one strict write.
+/// 20 seconds were once too short on a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(90);
 
 /// How often it looks.
