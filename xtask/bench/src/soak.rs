@@ -165,7 +165,15 @@ fn begin() -> Result<Browser> {
     );
     browser.reload();
     open_the_kiosk(&browser);
+    take_the_pointer_away(&browser);
     Ok(browser)
+}
+
+/// Citizens touch; no pointer rests on the screen. Where staff have clicked it would rest on a button of the
+/// kiosk, and what lights up under it costs 1.5 ms of a citizen's way, in a worn kiosk as in a fresh one.
+fn take_the_pointer_away(browser: &Browser) {
+    let away = json!({ "type": "mouseMoved", "x": 0, "y": 0 });
+    browser.devtools("Input.dispatchMouseEvent", away);
 }
 
 fn answer(browser: &Browser, count: u64) -> Vec<Vec<f64>> {
@@ -191,6 +199,7 @@ fn copy_of_the_night(browser: &Browser) {
     browser.go("#/kiosk");
     browser.click(&button("เริ่มแบบสอบถาม"));
     browser.see(&button("เริ่มทำแบบสอบถาม"));
+    take_the_pointer_away(browser);
 }
 
 /// What a page holds after everything that nobody holds was collected, in bytes.
