@@ -47,13 +47,41 @@ pub enum FileError {
     Failed(String),
 }
 
+/// A file that grows outside the memory of the program.
+#[derive(Default)]
+pub struct Pieces(Array);
+
+impl Pieces {
+    /// Adds what comes next.
+    pub fn push(&self, piece: &[u8]) {
+        self.0.push(&Uint8Array::from(piece));
+    }
+
+    /// All pieces after `first`, as a file of a kind.
+    ///
+    /// # Errors
+    /// [`FileError::Failed`] when the browser has no room for it.
+    pub fn after(&self, first: &[u8], mime: &str) -> Result<Blob, FileError> {
+        let all = Array::of1(&Uint8Array::from(first)).concat(&self.0);
+        joined(&all, mime).map_err(|thrown| FileError::Failed(words_of(&thrown)))
+    }
+}
+
 /// Hands `bytes` out as a download. Where it goes, and whether it arrives, only the browser
 /// and the person know.
 ///
 /// # Errors
 /// [`FileError::Failed`] when the browser did not even begin.
 pub fn download(name: &str, bytes: &[u8], mime: &str) -> Result<(), FileError> {
-    begin_download(name, bytes, mime).map_err(|thrown| FileError::Failed(words_of(&thrown)))
+    hand_out(name, &Pieces::default().after(bytes, mime)?)
+}
+
+/// As [`download`], of what lies with the browser already.
+///
+/// # Errors
+/// [`FileError::Failed`] when the browser did not even begin.
+pub fn hand_out(name: &str, content: &Blob) -> Result<(), FileError> {
+    begin_download(name, content).map_err(|thrown| FileError::Failed(words_of(&thrown)))
 }
 
 /// Whether the browser may keep a download of this name from its folder until the person says there that it
@@ -66,10 +94,10 @@ pub fn may_be_held_back(name: &str) -> bool {
     !super::page::is_secure_context() && !FREE.contains(&ending)
 }
 
-fn begin_download(name: &str, bytes: &[u8], mime: &str) -> Result<(), JsValue> {
+fn begin_download(name: &str, content: &Blob) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
     let document = window.document().ok_or(JsValue::UNDEFINED)?;
-    let address = Url::create_object_url_with_blob(&blob(bytes, mime)?)?;
+    let address = Url::create_object_url_with_blob(content)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);
@@ -183,11 +211,8 @@ fn listed(files: Option<web_sys::FileList>) -> Vec<File> {
 /// [`FileError::Unreadable`].
 pub async fn read(file: &File) -> Result<PickedFile, FileError> {
     let name = file.name();
-    match JsFuture::from(file.array_buffer()).await {
-        Ok(buffer) => Ok(PickedFile {
-            name,
-            bytes: Uint8Array::new(&buffer).to_vec(),
-        }),
+    match content_of(file).await {
+        Ok(bytes) => Ok(PickedFile { name, bytes }),
         Err(thrown) => Err(FileError::Unreadable {
             name,
             why: words_of(&thrown),
@@ -195,20 +220,38 @@ pub async fn read(file: &File) -> Result<PickedFile, FileError> {
     }
 }
 
-/// Bytes as an object of the browser.
-pub(super) fn blob(bytes: &[u8], mime: &str) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(mime);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
+/// Takes in what lies with the browser.
+///
+/// # Errors
+/// [`FileError::Failed`] when the browser no longer has it.
+pub async fn bytes_of(content: &Blob) -> Result<Vec<u8>, FileError> {
+    let bytes = content_of(content).await;
+    bytes.map_err(|thrown| FileError::Failed(words_of(&thrown)))
 }
 
-/// Compresses bytes as gzip does.
+async fn content_of(content: &Blob) -> Result<Vec<u8>, JsValue> {
+    let buffer = JsFuture::from(content.array_buffer()).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Bytes as an object of the browser.
+pub(super) fn blob(bytes: &[u8], mime: &str) -> Result<Blob, JsValue> {
+    joined(&Array::of1(&Uint8Array::from(bytes)), mime)
+}
+
+fn joined(parts: &Array, mime: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    Blob::new_with_u8_array_sequence_and_options(parts, &options)
+}
+
+/// Compresses a file as gzip does.
 ///
 /// # Errors
 /// Where the browser cannot.
-pub async fn gzip(bytes: &[u8]) -> Result<Vec<u8>, FileError> {
-    through("CompressionStream", bytes, usize::MAX).await
+pub async fn gzip(content: &Blob) -> Result<Blob, FileError> {
+    let packed = through("CompressionStream", content, usize::MAX).await?;
+    Pieces::default().after(&packed, "application/gzip")
 }
 
 /// Unpacks what gzip has compressed, at most `most` bytes of it and a little more: a small file
@@ -217,18 +260,19 @@ pub async fn gzip(bytes: &[u8]) -> Result<Vec<u8>, FileError> {
 /// # Errors
 /// [`FileError::Failed`] where it is damaged.
 pub async fn gunzip(bytes: &[u8], most: usize) -> Result<Vec<u8>, FileError> {
-    through("DecompressionStream", bytes, most).await
+    let content = Pieces::default().after(bytes, "")?;
+    through("DecompressionStream", &content, most).await
 }
 
 /// Sends bytes through one of the browser's streams for gzip, which web-sys has only behind its
 /// flag for unstable interfaces.
-async fn through(stream: &str, bytes: &[u8], most: usize) -> Result<Vec<u8>, FileError> {
+async fn through(stream: &str, content: &Blob, most: usize) -> Result<Vec<u8>, FileError> {
     let failed = |thrown: JsValue| FileError::Failed(words_of(&thrown));
     let begin = || {
         let class: Function = Reflect::get(&js_sys::global(), &stream.into())?.dyn_into()?;
         let pair: ReadableWritablePair =
             Reflect::construct(&class, &Array::of1(&"gzip".into()))?.unchecked_into();
-        let reader = blob(bytes, "")?.stream().pipe_through(&pair).get_reader();
+        let reader = content.stream().pipe_through(&pair).get_reader();
         Ok(reader.unchecked_into::<ReadableStreamDefaultReader>())
     };
     let reader = begin().map_err(failed)?;

@@ -3,19 +3,22 @@
 use super::batch;
 use super::beside::Beside;
 use super::chain;
+use super::pieces::{PIECE, Pieces};
 use super::readable;
 use super::untouched;
-use super::wire::{FORMAT, File, Header};
+use super::wire::{FORMAT, File, Header, Many};
 use super::wire_survey::{Form, Identity, Response as WireResponse};
 use crate::calendar::Date;
 use crate::log::{Author, Log};
 use crate::plan::Plan;
 use crate::sorting::SmallSort;
-use crate::survey::{Response, Survey};
+use crate::survey::{Response, ResponseId, Survey};
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io::{self, Write};
 
 /// What goes into a file.
@@ -26,7 +29,7 @@ pub struct FileContent<'a> {
     /// The fold of the log, which stands beside it for people and other programs.
     pub plan: &'a Plan,
     /// The responses that go, each once.
-    pub responses: &'a [Response],
+    pub responses: &'a dyn Responses,
     /// Members of a later version that came with files of the same log.
     pub beside: &'a Beside,
     /// The identity of the log.
@@ -48,21 +51,71 @@ pub struct FileContent<'a> {
     pub writers: &'a [String],
 }
 
+/// Responses that are asked for one after the other, so that not all of them need be in the memory at a time.
+pub trait Responses: fmt::Debug {
+    /// Their identities, in any order.
+    fn ids(&self) -> Vec<ResponseId>;
+
+    /// The one whose identity stands at this place among [`Self::ids`].
+    fn response(&self, place: usize) -> Cow<'_, Response>;
+}
+
+impl<T: AsRef<[Response]> + fmt::Debug> Responses for T {
+    fn ids(&self) -> Vec<ResponseId> {
+        self.as_ref().iter().map(|response| response.id).collect()
+    }
+
+    fn response(&self, place: usize) -> Cow<'_, Response> {
+        Cow::Borrowed(&self.as_ref()[place])
+    }
+}
+
+/// Those of the responses that keep their answers, in the order of their identities.
+struct Kept<'a> {
+    all: &'a dyn Responses,
+    places: Vec<usize>,
+}
+
+impl Many for Kept<'_> {
+    fn is_none(&self) -> bool {
+        self.places.is_empty()
+    }
+}
+
+impl Serialize for Kept<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let places = self.places.iter();
+        serializer.collect_seq(places.map(|place| WireResponse::of(&self.all.response(*place))))
+    }
+}
+
 /// Writes a file: UTF-8, a line for each measure and each command, ending with a
 /// line break. The same content gives the same bytes.
 #[must_use]
 pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
+    write(content, usize::MAX, &mut |_| {})
+}
+
+/// As [`write_file`], piece by piece: hands on all but the first, and gives that one, which belongs before the
+/// others, because a sum over all of them stands in it.
+#[must_use]
+pub fn write_in_pieces(content: &FileContent<'_>, hand_on: &mut dyn FnMut(&[u8])) -> Vec<u8> {
+    write(content, PIECE, hand_on)
+}
+
+fn write(content: &FileContent<'_>, size: usize, hand_on: &mut dyn FnMut(&[u8])) -> Vec<u8> {
     // By writer, so that the numbers of a command follow each other.
     let edits = content.log.edits_by_writer();
     let survey = Survey::fold(content.log);
-    let is_marked = |response: &Response| {
-        let mark = survey.marks.get(&response.id);
-        response.is_erased || mark.is_some_and(|mark| mark.is_erased)
+    let ids = content.responses.ids();
+    let is_erased = |place: usize| {
+        let mark = survey.marks.get(&ids[place]);
+        mark.is_some_and(|mark| mark.is_erased) || content.responses.response(place).is_erased
     };
-    let mut responses: Vec<&Response> = content.responses.iter().collect();
-    responses.small_sort_by_key(|response| response.id);
-    let (erased, kept): (Vec<&Response>, Vec<&Response>) =
-        responses.into_iter().partition(|it| is_marked(it));
+    let mut places: Vec<usize> = (0..ids.len()).collect();
+    places.small_sort_by_key(|place| ids[*place]);
+    let (erased, kept): (Vec<usize>, Vec<usize>) =
+        places.into_iter().partition(|place| is_erased(*place));
     let mut beside = BTreeMap::new();
     for (name, json) in content.beside {
         if let Ok(raw) = RawValue::from_string(json.clone()) {
@@ -93,17 +146,22 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
         erased_edits,
         chain: chain::to_wire(content.log.all_links()),
         forms: forms.map(Form::of).collect(),
-        responses: kept.into_iter().map(WireResponse::of).collect(),
-        erased: erased.into_iter().map(|it| Identity(it.id)).collect(),
+        responses: Kept {
+            all: content.responses,
+            places: kept,
+        },
+        erased: erased
+            .into_iter()
+            .map(|place| Identity(ids[place]))
+            .collect(),
         beside,
     };
-    let mut serializer = Serializer::with_formatter(Vec::new(), Lines::default());
+    let mut pieces = Pieces::new(size, hand_on);
+    let mut serializer = Serializer::with_formatter(&mut pieces, Lines::default());
     // Writing to memory does not fail, and every key of the wire types is a text.
     let _written = file.serialize(&mut serializer);
-    let mut bytes = serializer.into_inner();
-    bytes.push(b'\n');
-    untouched::mark(&mut bytes);
-    bytes
+    let _ended = pieces.write_all(b"\n");
+    pieces.finish()
 }
 
 /// `prongsai-<office>-<year>-<division>-<day>.json`; parts that are empty are

@@ -4,7 +4,9 @@
 //! find out costs a fold of all edits and a comparison; a sum over the bytes costs a twentieth of it. It
 //! protects against nobody: whoever wants to can compute it.
 
+use crc32fast::Hasher;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 /// How every file begins that bears a sum; eight hexadecimal digits follow.
 const BEGINNING: &str = "{\n \"prongsai\":{\n  \"format\":1,\n  \"sum\":\"";
@@ -12,17 +14,33 @@ const BEGINNING: &str = "{\n \"prongsai\":{\n  \"format\":1,\n  \"sum\":\"";
 /// What stands in a file until its sum is known.
 pub(super) const UNKNOWN: &str = "00000000";
 
+/// Where the sum stands.
+const PLACE: Range<usize> = BEGINNING.len()..BEGINNING.len() + UNKNOWN.len();
+
 /// How the member of the readable plan begins, and the member after it, each on a line of its own.
 const PLAN: &str = "\n \"plan\":{";
 const EDITS: &str = "\n \"edits\":[\n";
 
-/// Puts the sum of what follows it into a file: CRC-32 as in ISO 3309.
-pub(super) fn mark(file: &mut [u8]) {
-    let end = BEGINNING.len() + UNKNOWN.len();
-    if let Some((begin, rest)) = file.split_at_mut_checked(end)
-        && let Some(digits) = begin.get_mut(BEGINNING.len()..)
-    {
-        digits.copy_from_slice(sum(rest).as_bytes());
+/// The sum of a file that is being written: CRC-32 as in ISO 3309 of what follows the place where it stands.
+#[derive(Default)]
+pub(super) struct Sum(Hasher);
+
+impl Sum {
+    /// Takes in the piece that the file begins with.
+    pub(super) fn begin(&mut self, first: &[u8]) {
+        self.add(first.get(PLACE.end..).unwrap_or_default());
+    }
+
+    /// Takes in the piece that follows.
+    pub(super) fn add(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    /// Puts the sum into the piece that the file begins with.
+    pub(super) fn mark(self, first: &mut [u8]) {
+        if let Some(digits) = first.get_mut(PLACE) {
+            digits.copy_from_slice(written(self.0.finalize()).as_bytes());
+        }
     }
 }
 
@@ -30,7 +48,7 @@ pub(super) fn mark(file: &mut [u8]) {
 pub(super) fn is_so(text: &str) -> bool {
     let digits = text.strip_prefix(BEGINNING);
     let parts = digits.and_then(|digits| digits.split_at_checked(UNKNOWN.len()));
-    parts.is_some_and(|(digits, rest)| digits == sum(rest.as_bytes()))
+    parts.is_some_and(|(digits, rest)| digits == written(crc32fast::hash(rest.as_bytes())))
 }
 
 /// The text of an untouched file without its readable plan, where the edits say it all.
@@ -40,9 +58,9 @@ pub(super) fn without_plan(text: &str) -> Option<String> {
     Some([&text[..plan], &text[edits..]].concat())
 }
 
-fn sum(bytes: &[u8]) -> String {
+fn written(sum: u32) -> String {
     let mut digits = String::new();
     // Writing to a text does not fail.
-    let _written = write!(digits, "{:08x}", crc32fast::hash(bytes));
+    let _written = write!(digits, "{sum:08x}");
     digits
 }

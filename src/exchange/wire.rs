@@ -164,10 +164,23 @@ pub(super) struct Batches {
     pub(super) chain: Vec<Link>,
 }
 
+/// What stands in a list of a file, which may be made while the file is written.
+pub(super) trait Many {
+    /// Whether the list is left out.
+    fn is_none(&self) -> bool;
+}
+
+impl Many for Vec<Response> {
+    fn is_none(&self) -> bool {
+        self.is_empty()
+    }
+}
+
 /// A whole file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct File {
+#[cfg_attr(test, schemars(bound = "R: Many + Default + schemars::JsonSchema"))]
+pub(super) struct File<R: Many = Vec<Response>> {
     /// Marks the file as one of this program.
     pub(super) prongsai: Header,
     /// Full name of the office.
@@ -193,8 +206,8 @@ pub(super) struct File {
     #[serde(default, skip_serializing_if = "Vec::is_empty", skip_deserializing)]
     pub(super) forms: Vec<Form>,
     /// What they answered: a set that only grows.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(super) responses: Vec<Response>,
+    #[serde(default, skip_serializing_if = "Many::is_none")]
+    pub(super) responses: R,
     /// Responses whose content was erased. No copy of them counts any more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, schemars(with = "Vec<String>"))]

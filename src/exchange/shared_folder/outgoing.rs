@@ -139,7 +139,7 @@ impl Shared {
         write_file(&FileContent {
             log,
             plan: content.plan,
-            responses,
+            responses: &responses,
             beside,
             log_id: content.log_id,
             written_on,

@@ -132,10 +132,20 @@ fn write_part(log: &Log, is_partial: bool) -> Vec<u8> {
 }
 
 fn write_beyond(log: &Log, is_partial: bool, responses: &[Response], beside: &Beside) -> Vec<u8> {
-    write_file(&FileContent {
+    write_by(&mut write_file, log, is_partial, responses, beside)
+}
+
+fn write_by(
+    write: &mut dyn FnMut(&FileContent<'_>) -> Vec<u8>,
+    log: &Log,
+    is_partial: bool,
+    responses: &[Response],
+    beside: &Beside,
+) -> Vec<u8> {
+    write(&FileContent {
         log,
         plan: &Plan::fold(log, year()),
-        responses,
+        responses: &responses,
         beside,
         log_id: "log-1",
         written_on: Date::from_be(2566, 4, 30).expect("a day"),

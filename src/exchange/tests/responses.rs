@@ -1,6 +1,8 @@
 //! Responses in files: a set that only grows, whatever is sent, in whatever order.
 
-use super::super::{Brought, Note, Part, ReadError, keep_beside, kept_beside, read_file};
+use super::super::{
+    Brought, Note, Part, ReadError, keep_beside, kept_beside, read_file, write_in_pieces,
+};
 use super::*;
 use crate::survey::{BuiltIn, ERASED, ResponseId, Source, YES, adopt_form};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +52,31 @@ fn responses_are_read_as_they_were_written_whatever_their_order() {
     assert_eq!(opened.responses, responses);
     responses.reverse();
     assert_eq!(file_of(&responses), bytes);
+}
+
+#[test]
+fn a_file_written_in_pieces_is_the_same_file() {
+    let many = (0..2_000_u32).map(|n| {
+        let mut one = response((n % 200) as u8);
+        one.id.0[..4].copy_from_slice(&n.to_le_bytes());
+        one
+    });
+    for responses in [Vec::new(), many.collect()] {
+        let whole = file_of(&responses);
+        let mut rest: Vec<Vec<u8>> = Vec::new();
+        let mut write = |content: &FileContent<'_>| {
+            write_in_pieces(content, &mut |piece| rest.push(piece.to_vec()))
+        };
+        let first = write_by(&mut write, &sample(), false, &responses, &Beside::new());
+        let largest = rest.iter().chain([&first]).map(Vec::len).max();
+        assert!(
+            largest < Some(200_000),
+            "{largest:?} bytes in the memory at a time"
+        );
+        rest.insert(0, first);
+        assert!(rest.concat() == whole, "in {} pieces", rest.len());
+        assert_eq!(rest.len() > 3, !responses.is_empty(), "{}", rest.len());
+    }
 }
 
 #[test]

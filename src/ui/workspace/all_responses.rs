@@ -1,6 +1,8 @@
 //! All responses of a log, block by block: what came since is taken in without copying the rest.
 
+use crate::exchange;
 use crate::survey::{Answers, BLOCK, Columns, Response, ResponseId, Suggestions};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -161,5 +163,63 @@ impl Responses {
         if !texts.is_empty() {
             self.suggestions.push(Arc::new(texts));
         }
+    }
+}
+
+/// Those of all responses that go into a file; each is made when the file asks for it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Going {
+    all: Responses,
+    /// Block and row of each.
+    places: Vec<(usize, usize)>,
+    leaves_suggestions: bool,
+}
+
+impl Going {
+    pub(super) fn new(
+        all: Responses,
+        leaves_suggestions: bool,
+        takes: impl Fn(&Response) -> bool,
+    ) -> Self {
+        let blocks = all.columns().enumerate();
+        let places = blocks.flat_map(|(at, block)| {
+            let rows = block.responses().enumerate();
+            rows.filter(|(_, response)| takes(response))
+                .map(move |(row, _)| (at, row))
+                .collect::<Vec<_>>()
+        });
+        Self {
+            places: places.collect(),
+            all,
+            leaves_suggestions,
+        }
+    }
+
+    /// Grows with each response and each text.
+    pub(super) fn size(&self) -> usize {
+        let texts = self.all.suggestions.iter().flat_map(|block| block.iter());
+        let texts: usize = texts.map(|(_, text)| text.len()).sum();
+        self.places.len() + texts
+    }
+}
+
+impl exchange::Responses for Going {
+    fn ids(&self) -> Vec<ResponseId> {
+        let places = self.places.iter();
+        places
+            .map(|(block, row)| self.all.blocks[*block].ids()[*row])
+            .collect()
+    }
+
+    fn response(&self, place: usize) -> Cow<'_, Response> {
+        let (block, row) = self.places[place];
+        let columns = &self.all.blocks[block];
+        let response = columns.response(row);
+        let mut response = response.unwrap_or_else(|| Response::erased(columns.ids()[row]));
+        if !self.leaves_suggestions {
+            let text = self.all.suggestion(response.id, block).unwrap_or_default();
+            text.clone_into(&mut response.suggestion);
+        }
+        Cow::Owned(response)
     }
 }

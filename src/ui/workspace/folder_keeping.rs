@@ -6,7 +6,7 @@ use super::{Offer, Sending, Workspace};
 use crate::browser::{Folder, FolderFile, Turn};
 use crate::exchange::{
     Brought, Comparison, Effect, Generations, Opened, ReadError, current_of, is_work_file_of,
-    read_file, tell_apart, work_file_name,
+    read_file, tell_apart, work_file_name, write_file,
 };
 use crate::sorting::SmallSort;
 use futures_channel::oneshot;
@@ -253,7 +253,9 @@ impl Workspace {
             self.inner.update_value(|inner| inner.put_in_folder = now);
             return Ok(Kept::At(seen.at));
         }
-        let bytes = self.outgoing(&log, &sending, &beyond).bytes;
+        let bytes = self
+            .outgoing(&log, &sending, &beyond, &mut write_file)
+            .bytes;
         let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
         let today = self.day.get_untracked();
         let generations = current.map(|file| {

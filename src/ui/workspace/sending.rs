@@ -1,12 +1,15 @@
 //! Files that are handed out: the whole plan or a part of it.
 
 use super::Workspace;
+use super::all_responses::{Going, Responses};
 use super::brought::beside_key;
+use super::responses::read_all;
 use crate::browser::{files, page};
-use crate::exchange::{Beside, FileContent, Part, encrypt, file_name, kept_beside, write_file};
+use crate::exchange::{
+    Beside, FileContent, Part, encrypt, file_name, kept_beside, write_file, write_in_pieces,
+};
 use crate::log::{Log, RecordId};
 use crate::plan::Plan;
-use crate::survey::Response;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -33,6 +36,7 @@ pub struct Wrapping {
 /// A file that is ready to go.
 pub(super) struct Outgoing {
     name: String,
+    /// All of it, or what comes before the pieces that were handed on.
     pub(super) bytes: Vec<u8>,
     /// Whether the disk gave everything that belongs into it.
     is_whole: bool,
@@ -41,7 +45,7 @@ pub(super) struct Outgoing {
 /// What goes beside the log.
 #[derive(Default)]
 pub(super) struct Beyond {
-    responses: Vec<Response>,
+    responses: Going,
     beside: Beside,
     /// Whether the disk gave everything that belongs into it.
     pub(super) is_whole: bool,
@@ -50,9 +54,7 @@ pub(super) struct Beyond {
 impl Beyond {
     /// Grows with each response, each text and each member.
     pub(super) fn size(&self) -> usize {
-        let responses = self.responses.iter();
-        let texts: usize = responses.map(|it| 1 + it.suggestion.len()).sum();
-        texts + self.beside.len()
+        self.responses.size() + self.beside.len()
     }
 }
 
@@ -65,7 +67,10 @@ impl Workspace {
     pub fn size_of(&self, sending: &Sending) -> usize {
         self.revision.track();
         let log = self.inner.with_value(|inner| inner.log.clone());
-        self.outgoing(&log, sending, &Beyond::default()).bytes.len()
+        let beyond = Beyond::default();
+        self.outgoing(&log, sending, &beyond, &mut write_file)
+            .bytes
+            .len()
     }
 
     /// Saves everything of the open log to a file, and says so.
@@ -85,8 +90,12 @@ impl Workspace {
             workspace.is_encrypting.set(wrapping.passphrase.is_some());
             let log = workspace.log_with_waiting();
             let beyond = workspace.beyond(&sending).await;
-            let outgoing = workspace.outgoing(&log, &sending, &beyond);
-            let saved = workspace.hand_out(&outgoing, &wrapping).await;
+            let pieces = files::Pieces::default();
+            let mut write = |content: &FileContent<'_>| {
+                write_in_pieces(content, &mut |piece| pieces.push(piece))
+            };
+            let outgoing = workspace.outgoing(&log, &sending, &beyond, &mut write);
+            let saved = workspace.hand_out(&outgoing, &pieces, &wrapping).await;
             let is_copy = sending.part == Part::Everything && !sending.leaves_suggestions;
             if saved.is_ok() && is_copy && outgoing.is_whole {
                 workspace.note_copy();
@@ -119,28 +128,32 @@ impl Workspace {
     }
 
     /// Hands a file out, under which name, or says why not.
-    async fn hand_out(&self, outgoing: &Outgoing, wrapping: &Wrapping) -> Result<String, String> {
+    async fn hand_out(
+        &self,
+        outgoing: &Outgoing,
+        rest: &files::Pieces,
+        wrapping: &Wrapping,
+    ) -> Result<String, String> {
         let text = self.text().get_untracked();
         let refused = |_| text.saving.download_refused.to_owned();
-        let (mut name, mut kind) = (outgoing.name.clone(), KIND);
-        let mut packed = None;
+        let mut name = outgoing.name.clone();
+        let mut content = rest.after(&outgoing.bytes, KIND).map_err(refused)?;
         if wrapping.is_packed {
-            packed = Some(files::gzip(&outgoing.bytes).await.map_err(refused)?);
+            content = files::gzip(&content).await.map_err(refused)?;
             name.push_str(".gz");
-            kind = "application/gzip";
         }
-        let mut bytes = packed.as_deref().unwrap_or(&outgoing.bytes);
-        let locked;
         if let Some(passphrase) = &wrapping.passphrase {
             // That it takes a while is on the screen before the page stands still.
             page::painted().await;
-            let encrypted = encrypt(bytes, passphrase);
-            locked = encrypted.map_err(|why| self.digits_now(&text.encryption.of(why)))?;
-            bytes = &locked;
+            let bytes = files::bytes_of(&content).await.map_err(refused)?;
+            let encrypted = encrypt(&bytes, passphrase);
+            let locked = encrypted.map_err(|why| self.digits_now(&text.encryption.of(why)))?;
+            content = files::Pieces::default()
+                .after(&locked, "application/octet-stream")
+                .map_err(refused)?;
             name.push_str(".age");
-            kind = "application/octet-stream";
         }
-        files::download(&name, bytes, kind).map_err(refused)?;
+        files::hand_out(&name, &content).map_err(refused)?;
         Ok(name)
     }
 
@@ -156,17 +169,16 @@ impl Workspace {
                 ..Beyond::default()
             };
         };
-        let all = self.responses_of(&log_id).await;
+        let all = read_all(&store, &log_id).await;
         let kept = store.setting(&beside_key(&log_id)).await;
         let is_whole = all.is_ok() && kept.is_ok();
-        let mut responses = all.unwrap_or_default();
-        responses.extend(self.waiting_responses(&log_id));
-        responses.retain(|response| sending.part.takes(response));
-        if sending.leaves_suggestions {
-            for response in &mut responses {
-                response.suggestion.clear();
-            }
+        let mut all: Responses = all.unwrap_or_default();
+        let waiting = self.waiting_responses(&log_id);
+        if !waiting.is_empty() {
+            all = all.with(&waiting);
         }
+        let takes = |response: &_| sending.part.takes(response);
+        let responses = Going::new(all, sending.leaves_suggestions, takes);
         Beyond {
             responses,
             beside: kept_beside(&kept.ok().flatten().unwrap_or_default()),
@@ -174,14 +186,21 @@ impl Workspace {
         }
     }
 
-    pub(super) fn outgoing(&self, log: &Log, sending: &Sending, beyond: &Beyond) -> Outgoing {
+    /// The file of a log as `write` writes it.
+    pub(super) fn outgoing(
+        &self,
+        log: &Log,
+        sending: &Sending,
+        beyond: &Beyond,
+        write: &mut dyn FnMut(&FileContent<'_>) -> Vec<u8>,
+    ) -> Outgoing {
         let year = self.plan.with_untracked(|plan| plan.year);
         let log = sending.part.cut(log, &Plan::fold(log, year));
         let plan = Plan::fold(&log, year);
         let log_id = self.open_log.get_untracked();
         let today = self.day.get_untracked();
         let by = self.author();
-        let bytes = write_file(&FileContent {
+        let bytes = write(&FileContent {
             log: &log,
             plan: &plan,
             responses: &beyond.responses,
