@@ -53,7 +53,7 @@ impl Row {
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let goal = match self.goal {
-            Goal::Ratio(most) => format!("≤ {most} ×"),
+            Goal::Ratio(most) => format!("≤ {} ×", figure(most)),
             Goal::Most(most) => format!("≤ {} {}", figure(most), self.unit),
             Goal::None => "—".to_owned(),
         };
