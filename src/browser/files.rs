@@ -49,9 +49,9 @@ pub enum FileError {
 
 /// A file that grows outside the memory of the program.
 #[derive(Default)]
-pub struct Pieces(Array);
+pub struct FileParts(Array);
 
-impl Pieces {
+impl FileParts {
     /// Adds what comes next.
     pub fn push(&self, piece: &[u8]) {
         self.0.push(&Uint8Array::from(piece));
@@ -60,7 +60,7 @@ impl Pieces {
     /// All pieces after `first`, as a file of a kind.
     ///
     /// # Errors
-    /// [`FileError::Failed`] when the browser has no room for it.
+    /// [`FileError::Failed`] when the browser does not make it.
     pub fn after(&self, first: &[u8], mime: &str) -> Result<Blob, FileError> {
         let all = Array::of1(&Uint8Array::from(first)).concat(&self.0);
         joined(&all, mime).map_err(|thrown| FileError::Failed(words_of(&thrown)))
@@ -73,14 +73,14 @@ impl Pieces {
 /// # Errors
 /// [`FileError::Failed`] when the browser did not even begin.
 pub fn download(name: &str, bytes: &[u8], mime: &str) -> Result<(), FileError> {
-    hand_out(name, &Pieces::default().after(bytes, mime)?)
+    download_blob(name, &FileParts::default().after(bytes, mime)?)
 }
 
 /// As [`download`], of what lies with the browser already.
 ///
 /// # Errors
 /// [`FileError::Failed`] when the browser did not even begin.
-pub fn hand_out(name: &str, content: &Blob) -> Result<(), FileError> {
+pub fn download_blob(name: &str, content: &Blob) -> Result<(), FileError> {
     begin_download(name, content).map_err(|thrown| FileError::Failed(words_of(&thrown)))
 }
 
@@ -251,7 +251,7 @@ fn joined(parts: &Array, mime: &str) -> Result<Blob, JsValue> {
 /// Where the browser cannot.
 pub async fn gzip(content: &Blob) -> Result<Blob, FileError> {
     let packed = through("CompressionStream", content, usize::MAX).await?;
-    Pieces::default().after(&packed, "application/gzip")
+    FileParts::default().after(&packed, "application/gzip")
 }
 
 /// Unpacks what gzip has compressed, at most `most` bytes of it and a little more: a small file
@@ -260,7 +260,7 @@ pub async fn gzip(content: &Blob) -> Result<Blob, FileError> {
 /// # Errors
 /// [`FileError::Failed`] where it is damaged.
 pub async fn gunzip(bytes: &[u8], most: usize) -> Result<Vec<u8>, FileError> {
-    let content = Pieces::default().after(bytes, "")?;
+    let content = FileParts::default().after(bytes, "")?;
     through("DecompressionStream", &content, most).await
 }
 

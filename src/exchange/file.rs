@@ -29,7 +29,7 @@ pub struct FileContent<'a> {
     /// The fold of the log, which stands beside it for people and other programs.
     pub plan: &'a Plan,
     /// The responses that go, each once.
-    pub responses: &'a dyn Responses,
+    pub responses: &'a dyn ResponseSource,
     /// Members of a later version that came with files of the same log.
     pub beside: &'a Beside,
     /// The identity of the log.
@@ -52,27 +52,34 @@ pub struct FileContent<'a> {
 }
 
 /// Responses that are asked for one after the other, so that not all of them need be in the memory at a time.
-pub trait Responses: fmt::Debug {
+pub trait ResponseSource: fmt::Debug {
     /// Their identities, in any order.
     fn ids(&self) -> Vec<ResponseId>;
 
-    /// The one whose identity stands at this place among [`Self::ids`].
-    fn response(&self, place: usize) -> Cow<'_, Response>;
+    /// Whether nothing but the identity is left of the one at a place among [`Self::ids`].
+    fn is_erased(&self, place: usize) -> bool;
+
+    /// The one at a place among [`Self::ids`].
+    fn response(&self, place: usize) -> Option<Cow<'_, Response>>;
 }
 
-impl<T: AsRef<[Response]> + fmt::Debug> Responses for T {
+impl<T: AsRef<[Response]> + fmt::Debug> ResponseSource for T {
     fn ids(&self) -> Vec<ResponseId> {
         self.as_ref().iter().map(|response| response.id).collect()
     }
 
-    fn response(&self, place: usize) -> Cow<'_, Response> {
-        Cow::Borrowed(&self.as_ref()[place])
+    fn is_erased(&self, place: usize) -> bool {
+        self.as_ref()[place].is_erased
+    }
+
+    fn response(&self, place: usize) -> Option<Cow<'_, Response>> {
+        self.as_ref().get(place).map(Cow::Borrowed)
     }
 }
 
 /// Those of the responses that keep their answers, in the order of their identities.
 struct Kept<'a> {
-    all: &'a dyn Responses,
+    all: &'a dyn ResponseSource,
     places: Vec<usize>,
 }
 
@@ -84,8 +91,9 @@ impl Many for Kept<'_> {
 
 impl Serialize for Kept<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let places = self.places.iter();
-        serializer.collect_seq(places.map(|place| WireResponse::of(&self.all.response(*place))))
+        let responses = self.places.iter().map(|place| self.all.response(*place));
+        let responses = responses.flatten();
+        serializer.collect_seq(responses.map(|response| WireResponse::of(&response)))
     }
 }
 
@@ -110,7 +118,7 @@ fn write(content: &FileContent<'_>, size: usize, hand_on: &mut dyn FnMut(&[u8]))
     let ids = content.responses.ids();
     let is_erased = |place: usize| {
         let mark = survey.marks.get(&ids[place]);
-        mark.is_some_and(|mark| mark.is_erased) || content.responses.response(place).is_erased
+        mark.is_some_and(|mark| mark.is_erased) || content.responses.is_erased(place)
     };
     let mut places: Vec<usize> = (0..ids.len()).collect();
     places.small_sort_by_key(|place| ids[*place]);

@@ -41,7 +41,7 @@ pub use encryption::{DecryptError, LEAST_PASSPHRASE, decrypt, encrypt, is_encryp
 pub use erasing::Erased;
 pub use error::{Encoding, Foreign, ReadError};
 pub use examine::{Examination, Moment};
-pub use file::{FileContent, Responses, file_name, write_file, write_in_pieces};
+pub use file::{FileContent, ResponseSource, file_name, write_file, write_in_pieces};
 pub use kiosk::{decode_kiosk, encode_kiosk, kiosk_face};
 pub use open_data::{Datum, write_table};
 pub use part::Part;

@@ -2,7 +2,7 @@
 
 use crate::log::{Log, RecordId};
 use crate::plan::{self, Kind, Party, Plan, Roots};
-use crate::survey::{Response, SurveyKind};
+use crate::survey::SurveyKind;
 use std::collections::BTreeSet;
 
 /// Which part of a plan goes into a file. A part is cut by records, never by time or author:
@@ -40,13 +40,13 @@ impl Part {
         }
     }
 
-    /// Whether a response goes with it.
+    /// Whether a response about a division goes with it.
     #[must_use]
-    pub fn takes(&self, response: &Response) -> bool {
+    pub fn takes(&self, about: Option<&RecordId>) -> bool {
         match self {
             Self::Everything | Self::Responses => true,
             Self::Plan => false,
-            Self::Division(division) => response.division.as_ref() == Some(division),
+            Self::Division(division) => about == Some(division),
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Pieces<'a> {
 }
 
 impl<'a> Pieces<'a> {
-    /// Pieces of at least `size` bytes.
+    /// Pieces of `size` bytes or a little more; the last one is what is left.
     pub(super) fn new(size: usize, hand_on: &'a mut dyn FnMut(&[u8])) -> Self {
         Self {
             size,

@@ -159,6 +159,12 @@ impl Columns {
         &self.ids
     }
 
+    /// The division that a response is about.
+    #[must_use]
+    pub fn division(&self, row: usize) -> Option<&RecordId> {
+        self.name(*self.divisions.get(row)?)
+    }
+
     /// How many responses are of a day, erased ones left out.
     #[must_use]
     pub fn count_on(&self, day: Date) -> usize {

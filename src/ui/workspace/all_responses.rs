@@ -1,6 +1,7 @@
 //! All responses of a log, block by block: what came since is taken in without copying the rest.
 
-use crate::exchange;
+use crate::exchange::ResponseSource;
+use crate::log::RecordId;
 use crate::survey::{Answers, BLOCK, Columns, Response, ResponseId, Suggestions};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -109,7 +110,8 @@ impl Responses {
         }
     }
 
-    /// Takes in what this tab has just written, without reading the disk again.
+    /// Takes in what this tab has written or is about to, without reading the disk again; those that are
+    /// here already stay as they are.
     pub(super) fn with(&self, written: &[Response]) -> Self {
         let is_new =
             |response: &&Response| !self.columns().any(|block| block.row(response.id).is_some());
@@ -176,21 +178,20 @@ pub(super) struct Going {
 }
 
 impl Going {
+    /// Those about the divisions that `takes` names, with what was written freely or without.
     pub(super) fn new(
         all: Responses,
         leaves_suggestions: bool,
-        takes: impl Fn(&Response) -> bool,
+        takes: impl Fn(Option<&RecordId>) -> bool,
     ) -> Self {
-        let blocks = all.columns().enumerate();
-        let places = blocks.flat_map(|(at, block)| {
-            let rows = block.responses().enumerate();
-            rows.filter(|(_, response)| takes(response))
-                .map(move |(row, _)| (at, row))
-                .collect::<Vec<_>>()
-        });
+        let mut places = Vec::new();
+        for (at, block) in all.columns().enumerate() {
+            let rows = (0..block.len()).filter(|row| takes(block.division(*row)));
+            places.extend(rows.map(|row| (at, row)));
+        }
         Self {
-            places: places.collect(),
             all,
+            places,
             leaves_suggestions,
         }
     }
@@ -201,25 +202,88 @@ impl Going {
         let texts: usize = texts.map(|(_, text)| text.len()).sum();
         self.places.len() + texts
     }
+
+    fn id(&self, (block, row): (usize, usize)) -> ResponseId {
+        self.all.blocks[block].ids()[row]
+    }
 }
 
-impl exchange::Responses for Going {
+impl ResponseSource for Going {
     fn ids(&self) -> Vec<ResponseId> {
-        let places = self.places.iter();
-        places
-            .map(|(block, row)| self.all.blocks[*block].ids()[*row])
-            .collect()
+        self.places.iter().map(|place| self.id(*place)).collect()
     }
 
-    fn response(&self, place: usize) -> Cow<'_, Response> {
-        let (block, row) = self.places[place];
-        let columns = &self.all.blocks[block];
-        let response = columns.response(row);
-        let mut response = response.unwrap_or_else(|| Response::erased(columns.ids()[row]));
+    fn is_erased(&self, place: usize) -> bool {
+        let at = self.places[place];
+        self.all.blocks[at.0].is_erased(self.id(at))
+    }
+
+    fn response(&self, place: usize) -> Option<Cow<'_, Response>> {
+        let (block, row) = *self.places.get(place)?;
+        let mut response = self.all.blocks[block].response(row)?;
         if !self.leaves_suggestions {
             let text = self.all.suggestion(response.id, block).unwrap_or_default();
             text.clone_into(&mut response.suggestion);
         }
-        Cow::Owned(response)
+        Some(Cow::Owned(response))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::Date;
+    use crate::survey::Source;
+
+    fn response(n: u8) -> Response {
+        Response {
+            division: (n > 1).then(|| if n < 4 { "d.a".into() } else { "d.b".into() }),
+            form: "sf.standard".into(),
+            day: Date::from_be(2566, 1, 9).expect("a day"),
+            answers: [("i1", 1 + n % 5)].into_iter().collect(),
+            suggestion: format!("ข้อเสนอ {n}"),
+            source: Source::Kiosk,
+            is_erased: false,
+            ..Response::erased(ResponseId([n; 16]))
+        }
+    }
+
+    fn going(leaves_suggestions: bool, takes: impl Fn(Option<&RecordId>) -> bool) -> Vec<Response> {
+        let on_disk: Vec<Response> = (0..4).map(response).collect();
+        let waiting: Vec<Response> = (3..6).map(response).collect();
+        let all = Responses::default().with(&on_disk).with(&waiting);
+        let going = Going::new(all, leaves_suggestions, takes);
+        let count = going.ids().len();
+        assert_eq!(going.response(count), None);
+        let all = (0..count).filter_map(|place| going.response(place));
+        let mut all: Vec<Response> = all.map(Cow::into_owned).collect();
+        all.sort_by_key(|response| response.id);
+        all
+    }
+
+    #[test]
+    fn what_waits_goes_once_with_what_lies_on_the_disk() {
+        let all: Vec<Response> = (0..6).map(response).collect();
+        assert_eq!(going(false, |_| true), all);
+    }
+
+    #[test]
+    fn a_division_gets_its_own_and_words_stay_where_that_is_wished() {
+        let own = (4..6).map(|n| Response {
+            suggestion: String::new(),
+            ..response(n)
+        });
+        let about = |division: Option<&RecordId>| division.is_some_and(|it| **it == *"d.b");
+        assert_eq!(going(true, about), own.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn of_an_erased_one_nothing_goes_but_its_id() {
+        let all = Responses::default().with(&[response(1), Response::erased(ResponseId([2; 16]))]);
+        let going = Going::new(all, false, |_| true);
+        let erased: Vec<bool> = (0..2).map(|place| going.is_erased(place)).collect();
+        assert_eq!(erased, [false, true]);
+        let left = going.response(1).map(Cow::into_owned);
+        assert_eq!(left, Some(Response::erased(ResponseId([2; 16]))));
     }
 }

@@ -90,12 +90,12 @@ impl Workspace {
             workspace.is_encrypting.set(wrapping.passphrase.is_some());
             let log = workspace.log_with_waiting();
             let beyond = workspace.beyond(&sending).await;
-            let pieces = files::Pieces::default();
+            let parts = files::FileParts::default();
             let mut write = |content: &FileContent<'_>| {
-                write_in_pieces(content, &mut |piece| pieces.push(piece))
+                write_in_pieces(content, &mut |piece| parts.push(piece))
             };
             let outgoing = workspace.outgoing(&log, &sending, &beyond, &mut write);
-            let saved = workspace.hand_out(&outgoing, &pieces, &wrapping).await;
+            let saved = workspace.hand_out(&outgoing, &parts, &wrapping).await;
             let is_copy = sending.part == Part::Everything && !sending.leaves_suggestions;
             if saved.is_ok() && is_copy && outgoing.is_whole {
                 workspace.note_copy();
@@ -131,7 +131,7 @@ impl Workspace {
     async fn hand_out(
         &self,
         outgoing: &Outgoing,
-        rest: &files::Pieces,
+        rest: &files::FileParts,
         wrapping: &Wrapping,
     ) -> Result<String, String> {
         let text = self.text().get_untracked();
@@ -148,12 +148,12 @@ impl Workspace {
             let bytes = files::bytes_of(&content).await.map_err(refused)?;
             let encrypted = encrypt(&bytes, passphrase);
             let locked = encrypted.map_err(|why| self.digits_now(&text.encryption.of(why)))?;
-            content = files::Pieces::default()
+            content = files::FileParts::default()
                 .after(&locked, "application/octet-stream")
                 .map_err(refused)?;
             name.push_str(".age");
         }
-        files::hand_out(&name, &content).map_err(refused)?;
+        files::download_blob(&name, &content).map_err(refused)?;
         Ok(name)
     }
 
@@ -169,15 +169,18 @@ impl Workspace {
                 ..Beyond::default()
             };
         };
+        // What waits may reach the disk between reading it and looking again.
+        let waiting = self.waiting_responses(&log_id);
         let all = read_all(&store, &log_id).await;
         let kept = store.setting(&beside_key(&log_id)).await;
         let is_whole = all.is_ok() && kept.is_ok();
         let mut all: Responses = all.unwrap_or_default();
-        let waiting = self.waiting_responses(&log_id);
-        if !waiting.is_empty() {
-            all = all.with(&waiting);
+        for waiting in [waiting, self.waiting_responses(&log_id)] {
+            if !waiting.is_empty() {
+                all = all.with(&waiting);
+            }
         }
-        let takes = |response: &_| sending.part.takes(response);
+        let takes = |about: Option<&_>| sending.part.takes(about);
         let responses = Going::new(all, sending.leaves_suggestions, takes);
         Beyond {
             responses,
