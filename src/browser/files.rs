@@ -229,7 +229,8 @@ pub async fn bytes_of(content: &Blob) -> Result<Vec<u8>, FileError> {
     bytes.map_err(|thrown| FileError::Failed(words_of(&thrown)))
 }
 
-async fn content_of(content: &Blob) -> Result<Vec<u8>, JsValue> {
+/// All bytes of what lies with the browser.
+pub(super) async fn content_of(content: &Blob) -> Result<Vec<u8>, JsValue> {
     let buffer = JsFuture::from(content.array_buffer()).await?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }

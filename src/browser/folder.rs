@@ -1,12 +1,12 @@
 //! A folder outside of the browser that a person has chosen: a stick, a network drive.
 
-use super::files::blob;
+use super::files::{blob, content_of};
 use super::folder_error::FolderError;
 use super::store::{SETTINGS, Store, put};
 use super::store_error::{StoreError, name_of};
 use super::transaction::result_of;
 use super::value::{object, text_at};
-use js_sys::{Function, Promise, Reflect, Uint8Array};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -324,8 +324,6 @@ async fn next(things: &js_sys::AsyncIterator) -> Result<Option<JsValue>, FolderE
 }
 
 async fn bytes_of(file: &File) -> Result<Vec<u8>, FolderError> {
-    match JsFuture::from(file.array_buffer()).await {
-        Ok(buffer) => Ok(Uint8Array::new(&buffer).to_vec()),
-        Err(thrown) => Err(FolderError::from_js(&thrown)),
-    }
+    let bytes = content_of(file).await;
+    bytes.map_err(|thrown| FolderError::from_js(&thrown))
 }

@@ -56,10 +56,11 @@ pub trait ResponseSource: fmt::Debug {
     /// Their identities, in any order.
     fn ids(&self) -> Vec<ResponseId>;
 
-    /// Whether nothing but the identity is left of the one at a place among [`Self::ids`].
+    /// Whether nothing but the identity is left of the one at a place among [`Self::ids`], which must be one
+    /// of them.
     fn is_erased(&self, place: usize) -> bool;
 
-    /// The one at a place among [`Self::ids`].
+    /// The one at a place among [`Self::ids`]; none beyond the last.
     fn response(&self, place: usize) -> Option<Cow<'_, Response>>;
 }
 
@@ -104,8 +105,8 @@ pub fn write_file(content: &FileContent<'_>) -> Vec<u8> {
     write(content, usize::MAX, &mut |_| {})
 }
 
-/// As [`write_file`], piece by piece: hands on all but the first, and gives that one, which belongs before the
-/// others, because a sum over all of them stands in it.
+/// As [`write_file`], in pieces of 64 kB or a little more: hands on all but the first, and gives that one, which
+/// belongs before the others, because a sum over all of them stands in it.
 #[must_use]
 pub fn write_in_pieces(content: &FileContent<'_>, hand_on: &mut dyn FnMut(&[u8])) -> Vec<u8> {
     write(content, PIECE, hand_on)
